@@ -1,0 +1,41 @@
+// The place where a question is answered: one box a question type, shared by Study and Quiz.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "quiz/session.h"
+
+namespace lacuna {
+
+struct Ui;
+
+// What has been put in so far, and for how long the learner has looked.
+struct AnswerBox {
+  std::string text;
+  std::optional<int> place;         // mcq, true/false: the shown place that is chosen (true is 0)
+  std::vector<int> order;           // ordering: indices into items, as arranged so far
+  std::vector<int> matches;         // matching: left → index of the right side, -1 = none
+  int picked = 0;                   // ordering, matching: the row that has the keyboard
+  bool revealed = false;            // a flip card was turned
+  double seconds = 0;               // on screen with the window in focus
+};
+
+AnswerBox NewAnswerBox(const Presented& presented);
+
+// The question's stem; a cloze with its gap filled once there is a grade.
+void DrawStem(Ui& ui, const QuestionForm& form, const std::optional<Grade>& grade);
+
+enum class AnswerMode {
+  open,     // takes an answer
+  kept,     // shows what was answered, without a verdict (a test before its end)
+  marked,   // shows right and wrong
+};
+
+// The inputs of the form. Returns the response at the moment it is given: an option's key or click, Enter,
+// the button, key 0 for "I don't know". `given` is what was answered before (kept, marked).
+std::optional<Response> DrawAnswerBox(Ui& ui, const Presented& presented, AnswerBox& box, AnswerMode mode,
+                                      const std::optional<Response>& given);
+
+}  // namespace lacuna
