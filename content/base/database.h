@@ -1,8 +1,11 @@
-// The only door to SQLite. One connection a process writes; see DESIGN of the
-// file in content/bank/README.md: WAL, synchronous=FULL, foreign keys, STRICT.
+// The only door to SQLite. One connection a process writes: WAL, synchronous=FULL,
+// foreign keys, exclusive use (see content/base/README.md for why).
 //
 // Storage that breaks under us (disk full, damaged file) throws StorageError,
 // caught once by each face. One thread at a time per Database.
+//
+// A library holds tables and indexes alone: a file with triggers or views is refused at the next
+// Open, for they would run inside our statements.
 #pragma once
 
 #include <cstdint>
@@ -32,11 +35,11 @@ class StorageError : public std::runtime_error {
 
 class Database;
 
-// A prepared statement, bound from the first parameter on. Cached by the Database
-// and handed back on destruction: use it, let it go; never nest two of the same text.
+// A prepared statement, bound from the first parameter on. Cached by the Database under its text
+// and handed back on destruction: use it, let it go. Must not outlive the Database.
+// All but Bind throw StorageError when the storage breaks.
 class Statement {
  public:
-  Statement(Database& database, sqlite3_stmt* handle, std::string_view sql);
   Statement(Statement&& other) noexcept;
   Statement(const Statement&) = delete;
   ~Statement();
@@ -77,8 +80,11 @@ class Statement {
   }
 
  private:
+  friend class Database;
+  Statement(Database& database, sqlite3_stmt* handle, std::string_view sql);
+
   Database* database_;
-  sqlite3_stmt* handle_;
+  sqlite3_stmt* handle_;  // null once moved from
   std::string sql_;
   int bound_ = 0;
 };
@@ -107,17 +113,20 @@ class Database {
   int Changes() const;
 
   // Brings a module's tables up to its last upgrade, in one transaction, after a verified backup when the
-  // file already had data. Refuses a file whose version is newer than the last one known.
+  // file already had data. `upgrades` ascend from version 1 without holes. Refuses, before anything is
+  // written, a file whose version is newer than the last one known. Call once for each module, content
+  // first, before any other change.
   Outcome Upgrade(std::string_view module, std::span<const struct Upgrade> upgrades, Instant now);
 
-  // Moves at every committed change, also of another statement in this process: views re-query when it moves.
+  // Moves at every commit that changed rows, whichever statement did it: views re-query when it moves.
   std::int64_t revision() const;
-  // Every commit that changed rows calls it once. For Transaction and Statement::Run outside one.
+  // Moves revision() by hand: for what is kept beside the tables.
   void Touch();
 
   const std::string& path() const;  // "" in memory
 
-  // Writes a copy that was synced, reopened, checked and only then given its name.
+  // Writes a copy that was synced, reopened, checked and only then given its name. Replaces an older
+  // library of that name, and refuses to replace anything else.
   Outcome BackUp(const std::string& to);
   // Empty when sound; else what SQLite's own check found, a line each.
   std::vector<std::string> CheckIntegrity();
@@ -127,12 +136,13 @@ class Database {
  private:
   friend class Statement;
   friend class Transaction;
-  struct State;
+  struct State;  // content/base/database/state.h
   explicit Database(std::unique_ptr<State> state);
   std::unique_ptr<State> state_;
 };
 
-// Rolls back unless committed. Nested ones join the outer (savepoints).
+// Rolls back unless committed. A nested one is a savepoint of the outer: it is durable when the outer
+// commits. End them in reverse order.
 class Transaction {
  public:
   explicit Transaction(Database& database);
