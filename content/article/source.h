@@ -1,0 +1,15 @@
+// How a source is called in a sentence to the user.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace lacuna {
+
+// "-" → "Standard input", "pasted text" → "The pasted text", else the name itself.
+std::string Subject(std::string_view source_name);
+
+// "harbour_lights-2.txt" → "Harbour lights 2"; "" for "-", pasted text and names without letters.
+std::string TitleFromName(std::string_view source_name);
+
+}  // namespace lacuna
