@@ -1,0 +1,31 @@
+// Putting a question on the terminal and reading the answer: what study and quiz share.
+#pragma once
+
+#include <iosfwd>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "quiz/session.h"
+
+namespace lacuna {
+
+constexpr std::size_t kLongestLine = 16'384;  // bytes of an answer that are kept
+
+// The question as it is shown: the stem alone on its line(s), then what there is to choose from. Ends in a
+// newline, so that a reader of lines always sees it whole. `hints` says how to answer.
+void PrintQuestion(std::ostream& out, const Presented& presented, bool hints);
+
+// One line without its end; what is not UTF-8 in it becomes U+FFFD. Nothing at the end of input.
+std::optional<std::string> ReadLine(std::istream& in);
+
+// The text on one line.
+std::string OneLine(std::string_view text);
+
+// Milliseconds from `begin` to `end`, within what an answer can take.
+int AnswerTime(Instant begin, Instant end);
+
+// Indented under a verdict: the words of the article that prove the answer, its title, the explanation.
+void PrintEvidence(std::ostream& out, const BankQuestion& question);
+
+}  // namespace lacuna
