@@ -55,6 +55,7 @@ struct Review {
   QuestionId question;
   int version = 1;
   SittingId sitting;
+  int position = 0;                // the question's place in the sitting
   Instant at;
   Day day;
   std::int32_t zone_minutes = 0;
@@ -65,11 +66,12 @@ struct Review {
   int millis = 0;
   std::optional<int> confidence;
   std::optional<double> retrievability;
+  CardState was = CardState::fresh;  // before the answer
   Instant due;
   Day due_day;
   int scheduled_days = 0;
   DueReason due_reason = DueReason::interval;
-  CardState state = CardState::learning;
+  CardState state = CardState::learning;  // after it
   int step = 0;
   bool voided = false;
 };
@@ -90,6 +92,7 @@ struct AnswerRecord {
   std::optional<int> confidence;
 };
 
+// Cards that share a fact are asked on different days; of such cards one is counted.
 struct DueCounts {
   int fresh = 0;      // new cards still allowed today
   int learning = 0;   // due now
@@ -97,6 +100,7 @@ struct DueCounts {
   int total() const { return fresh + learning + review; }
 };
 
+// For one learner and study day, over all banks: cards first seen that day, and cards seen before.
 struct DailyLimits {
   int new_cards = 20;
   int reviews = 200;
@@ -114,6 +118,7 @@ class ProgressStore {
   // Really: rows, and the backups' copies that can be reached; returns what could not be reached.
   Result<std::vector<std::string>> EraseLearner(LearnerId id);
 
+  // Keeps `learner`, `kind`, `bank`, `bank_name`, `started`, `seed`; the rest follows from them.
   SittingId BeginSitting(const Sitting& sitting, std::int32_t zone_minutes);
   int AddSittingQuestion(SittingId id, const SittingQuestion& question);  // returns its position
   void EndSitting(SittingId id, Instant now);
@@ -124,7 +129,7 @@ class ProgressStore {
   Review Record(const AnswerRecord& answer, const SchedulerSettings& settings);
   // Another rating or "count as right": voids `id`, appends its correction with the same time.
   Review Correct(ReviewId id, const Grade& grade, Rating rating, Moment now, const SchedulerSettings& settings);
-  // Takes back the learner's last answer that stands; nullopt when there is none. Repeatable.
+  // Takes back the learner's last answer that stands, with its corrections; nullopt when there is none. Repeatable.
   std::optional<Review> UndoLast(LearnerId learner, Moment now, const SchedulerSettings& settings);
 
   Memory MemoryOf(LearnerId learner, CardId card);

@@ -48,6 +48,7 @@ CREATE TABLE review (
   question INTEGER NOT NULL REFERENCES question(id),
   version INTEGER NOT NULL,
   sitting INTEGER NOT NULL REFERENCES sitting(id),
+  position INTEGER NOT NULL,          -- the question's place in the sitting
   at_ms INTEGER NOT NULL,
   day INTEGER NOT NULL,               -- study day, rollover applied
   zone_minutes INTEGER NOT NULL,
@@ -58,6 +59,7 @@ CREATE TABLE review (
   millis INTEGER NOT NULL,            -- thinking time, capped at 60,000
   confidence INTEGER,                 -- 1 guess, 2 unsure, 3 sure; NULL: not asked
   retrievability REAL,                -- just before the answer; NULL on the first
+  was TEXT NOT NULL CHECK (was IN ('new', 'learning', 'review', 'relearning')), -- before the answer
   due_ms INTEGER NOT NULL,
   due_day INTEGER NOT NULL,
   scheduled_days INTEGER NOT NULL,
@@ -65,11 +67,13 @@ CREATE TABLE review (
   state TEXT NOT NULL CHECK (state IN ('learning', 'review', 'relearning')), -- after the answer
   step INTEGER NOT NULL,
   corrects INTEGER REFERENCES review(id),  -- the voided review that this one stands for
-  chain TEXT NOT NULL                 -- SHA-256 over the review before and this one: damage shows
+  chain TEXT NOT NULL                 -- SHA-256 over the learner's review before and this one: damage shows
 ) STRICT;
-CREATE INDEX review_by_card ON review(learner, card, id);
+CREATE INDEX review_by_learner ON review(learner);
+CREATE INDEX review_by_card ON review(learner, card);
 CREATE INDEX review_by_day ON review(learner, day);
 CREATE INDEX review_by_sitting ON review(sitting);
+CREATE INDEX review_corrects ON review(corrects) WHERE corrects IS NOT NULL;
 
 CREATE TABLE review_void (
   review INTEGER PRIMARY KEY REFERENCES review(id),
@@ -89,9 +93,25 @@ CREATE TABLE memory (
   first_day INTEGER,                  -- study day of the first review
   last_ms INTEGER,
   last_day INTEGER,
-  due_ms INTEGER NOT NULL,            -- new cards: their place in the queue
+  due_ms INTEGER NOT NULL,            -- new cards: their place among the new ones
   due_day INTEGER NOT NULL,
+  -- Where the card stands in its queue. 0 learning: by due time; 1 review: by due day, and within the day
+  -- scattered, so that neighbours of one article do not come in a row; 2 new: by its place.
+  kind INTEGER NOT NULL GENERATED ALWAYS AS (CASE state WHEN 'review' THEN 1 WHEN 'new' THEN 2 ELSE 0 END) VIRTUAL,
+  place INTEGER NOT NULL GENERATED ALWAYS AS (
+    CASE state WHEN 'review' THEN due_day * 4294967296 + ((card * 2654435761) & 4294967295) ELSE due_ms END) VIRTUAL,
   PRIMARY KEY (learner, card)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX memory_due ON memory(learner, state, due_ms);
-CREATE INDEX memory_due_day ON memory(learner, due_day) WHERE state <> 'new';
+CREATE INDEX memory_by_last_day ON memory(learner, last_day, first_day);
+
+-- What a learner may be asked, in order: memory of the askable cards, once for all banks (bank 0) and once for
+-- each bank the card is in. The triggers of queue.sql keep it; nothing else writes it. It makes the next card
+-- one look at an index, however many cards are suspended, in other banks, or due.
+CREATE TABLE queue (
+  learner INTEGER NOT NULL,
+  bank INTEGER NOT NULL,
+  kind INTEGER NOT NULL,
+  place INTEGER NOT NULL,
+  card INTEGER NOT NULL,
+  PRIMARY KEY (learner, bank, kind, place, card)
+) STRICT, WITHOUT ROWID;
