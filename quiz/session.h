@@ -62,6 +62,8 @@ class StudySession {
   std::optional<Presented> Next(Moment now);
   // Grades and keeps the answer to the question on the table.
   Answered Answer(const Response& response, int milliseconds, std::optional<int> confidence, Moment now);
+  // What each rating would lead to for the question on the table, Again first; all "now" when there is none.
+  std::array<Scheduled, 4> Preview(Moment now) const;
   // For the last answer: another rating, or "count as right" (rating Good). A flip card needs neither: its
   // rating comes with the response.
   Answered ChangeRating(Rating rating, Moment now);

@@ -5,11 +5,9 @@
 #include <string>
 #include <vector>
 
-#include "quiz/session.h"
+#include "app/views/intent.h"
 
 namespace lacuna {
-
-struct Ui;
 
 // What has been put in so far, and for how long the learner has looked.
 struct AnswerBox {

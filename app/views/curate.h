@@ -10,8 +10,6 @@
 
 namespace lacuna {
 
-struct Ui;
-
 struct CurateModel {
   std::vector<BankQuestion> questions;        // one a card, best form first
   std::vector<BankQuestion> forms;            // all forms of the chosen one's card, itself included

@@ -10,8 +10,6 @@
 
 namespace lacuna {
 
-struct Ui;
-
 struct HomeModel {
   struct Bank {
     BankId id;

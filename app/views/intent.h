@@ -11,7 +11,13 @@
 #include "quiz/grading.h"
 #include "quiz/session.h"
 
+namespace lacuna::ui {
+class Ui;
+}
+
 namespace lacuna {
+
+using ui::Ui;
 
 enum class ViewName { home, library, reader, curate, study, quiz, progress, settings };
 

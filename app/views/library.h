@@ -11,8 +11,6 @@
 
 namespace lacuna {
 
-struct Ui;
-
 // An import under way: shown above the list.
 struct ImportStatus {
   bool running = false;

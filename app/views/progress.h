@@ -10,8 +10,6 @@
 
 namespace lacuna {
 
-struct Ui;
-
 struct ProgressModel {
   struct Bank {
     std::optional<BankId> id;

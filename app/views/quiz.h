@@ -10,8 +10,6 @@
 
 namespace lacuna {
 
-struct Ui;
-
 struct QuizModel {
   enum class Stage { setup, running, marked };
   struct Bank {

@@ -11,8 +11,6 @@
 
 namespace lacuna {
 
-struct Ui;
-
 enum class MarkKind { not_asked, known, fading, proposed };
 
 struct ReaderMark {

@@ -9,8 +9,6 @@
 
 namespace lacuna {
 
-struct Ui;
-
 struct SettingsModel {
   enum class Control { toggle, choice, number, text };
   struct Row {

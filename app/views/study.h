@@ -14,8 +14,6 @@
 
 namespace lacuna {
 
-struct Ui;
-
 struct StudyModel {
   bool started = false;                   // a sitting is on; else the view offers to start one
   bool over = false;                      // the sitting's summary is shown
