@@ -64,7 +64,8 @@ struct Draft {
 // Fails only when cancelled. An article that yields nothing gives an empty draft whose `refused` says why.
 Result<Draft> MakeDraft(const Article& article, const DraftOptions& options, const Progress& progress = {});
 
-// The articles that ship with Lacuna (content/samples), as sources.
+// The articles that ship with Lacuna (content/samples), as sources named "lacuna:samples/…";
+// ReadArticle knows them by that name and sets is_sample.
 std::vector<Source> Samples();
 
 }  // namespace lacuna

@@ -9,8 +9,10 @@
 #include "content/article/charset.h"
 #include "content/article/credits.h"
 #include "content/article/dates.h"
+#include "content/article/format.h"
 #include "content/article/language_guess.h"
 #include "content/article/line_kind.h"
+#include "content/article/markdown.h"
 #include "content/article/plain_text.h"
 #include "content/article/source.h"
 #include "content/article/writer.h"
@@ -61,6 +63,19 @@ void FillCredits(Article& article, const Credits& credits) {
   article.language = credits.language.empty() ? GuessLanguage(article.text) : credits.language;
 }
 
+Result<Credits> ReadBlocks(Format format, std::string_view text, std::string_view subject,
+                           ArticleWriter& writer) {
+  switch (format) {
+    case Format::html:
+    case Format::markdown:
+      return ReadMarkdown(text, subject, writer);
+    case Format::text:
+      break;
+  }
+  ReadPlainText(text, writer);
+  return Credits{};
+}
+
 }  // namespace
 
 Result<Article> ReadArticle(const Source& source) {
@@ -76,10 +91,12 @@ Result<Article> ReadArticle(const Source& source) {
 
   Article article;
   article.source = source.name;
-  article.format = "text";
+  article.is_sample = source.name.rfind(kSamplePrefix, 0) == 0;
+  const Format format = FormatOf(decoded->text, source.name);
+  article.format = Name(format);
   ArticleWriter writer(decoded->offsets);
-  Credits credits;
-  ReadPlainText(decoded->text, writer);
+  const auto credits = ReadBlocks(format, decoded->text, subject, writer);
+  if (!credits) return credits.error();
   auto written = writer.Finish();
   if (written.blocks.empty())
     return Error{fmt::format("{} holds nothing but blanks: choose one with text in it.", subject)};
@@ -88,7 +105,7 @@ Result<Article> ReadArticle(const Source& source) {
   article.source_map = std::move(written.source_map);
   article.uid = ContentUid("article", {article.text});
   article.source_sha256 = Sha256(source.bytes);
-  FillCredits(article, credits);
+  FillCredits(article, *credits);
   return article;
 }
 

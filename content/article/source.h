@@ -6,6 +6,9 @@
 
 namespace lacuna {
 
+// The name of a sample begins with this; ReadArticle marks such an article is_sample.
+constexpr std::string_view kSamplePrefix = "lacuna:samples/";
+
 // "-" → "Standard input", "pasted text" → "The pasted text", else the name itself.
 std::string Subject(std::string_view source_name);
 
