@@ -44,8 +44,12 @@ class MarkdownReader {
 
  private:
   static MarkdownReader& Self(void* self) { return *static_cast<MarkdownReader*>(self); }
-  // 0 goes on, anything else stops md4c.
-  int Spend() { return events_left_-- == 0 ? 1 : 0; }
+  // 0 goes on; md4c stops only at a negative answer.
+  int Spend() {
+    if (events_left_ == 0) return -1;
+    --events_left_;
+    return 0;
+  }
 
   void BeginText() {
     if (lists_ > 0)
