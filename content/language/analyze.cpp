@@ -3,6 +3,7 @@
 #include "content/language/lexicon.h"
 #include "content/language/quotations.h"
 #include "content/language/sentences.h"
+#include "content/language/tagger.h"
 #include "content/language/tokens.h"
 
 namespace lacuna {
@@ -63,11 +64,12 @@ std::vector<Sentence> FindSentences(const Article& article) {
 }  // namespace
 
 Document AnalyzeLanguage(const Article& article, const Lexicon& lexicon) {
-  (void)lexicon;
   Document document;
   document.language = article.language;
   document.sentences = FindSentences(article);
   MarkQuotations(article, document.sentences);
+  if (!IsEnglish(article.language)) return document;
+  TagSentences(article.text, document.sentences, lexicon);
   return document;
 }
 

@@ -142,11 +142,15 @@ std::string Lexicon::KnownBaseForm(std::string_view word, Upos upos) const {
   if (const std::string_view line = FindLine(exceptions.bytes(), key); !line.empty())
     return std::string(Fields(line)[1]);
   if (noun && word.size() > 2 && word.substr(word.size() - 2) == "ss") return std::string(word);
-  if (!FindLine(index.bytes(), key).empty()) return std::string(word);
+  const bool listed = !FindLine(index.bytes(), key).empty();
+  if (listed && !(noun && word.size() > 3 && word.back() == 's')) return std::string(word);
   for (const Ending& ending : Endings(upos)) {
     const std::string base = Replaced(word, ending);
-    if (!base.empty() && !FindLine(index.bytes(), KeyOf(base)).empty()) return base;
+    if (base.empty() || FindLine(index.bytes(), KeyOf(base)).empty()) continue;
+    // "laws" and "means" are entries of their own; the commoner reading wins.
+    if (!listed || ClassCount(index, base, "1") >= ClassCount(index, word, "1")) return base;
   }
+  if (listed) return std::string(word);
   if (verb) {  // stopped → stop, planning → plan
     for (const std::string_view tail : {"ed", "ing"}) {
       const std::string base = Replaced(word, {tail, ""});

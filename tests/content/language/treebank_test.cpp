@@ -85,6 +85,54 @@ TEST_CASE("Sentences end where the treebank's sentences end", "[content][languag
   CHECK(expository.recall() >= 0.95);
 }
 
+TEST_CASE("Parts of speech agree with the treebank", "[content][language][treebank]") {
+  static const std::map<Upos, std::string> kNames = {
+      {Upos::adj, "ADJ"}, {Upos::adp, "ADP"}, {Upos::adv, "ADV"}, {Upos::aux, "AUX"}, {Upos::cconj, "CCONJ"},
+      {Upos::det, "DET"}, {Upos::intj, "INTJ"}, {Upos::noun, "NOUN"}, {Upos::num, "NUM"}, {Upos::part, "PART"},
+      {Upos::pron, "PRON"}, {Upos::propn, "PROPN"}, {Upos::punct, "PUNCT"}, {Upos::sconj, "SCONJ"}, {Upos::sym, "SYM"},
+      {Upos::verb, "VERB"}, {Upos::x, "X"}};
+  Score gum, ewt, penn, past, lemma;
+  std::map<std::string, int> errors;
+  for (const GoldDocument& gold : ReadTreebank("en_dev.tsv.zst")) {
+    const Article article = ArticleOf(gold);
+    std::map<Span, const GoldWord*> words;
+    for (const auto& sentence : gold.sentences)
+      for (const GoldWord& word : sentence) words[word.span] = &word;
+    const bool from_gum = gold.name.rfind("gum/", 0) == 0;
+    for (const Sentence& sentence : AnalyzeLanguage(article).sentences) {
+      for (const Token& token : sentence.tokens) {
+        const auto found = words.find(token.span);
+        if (found == words.end()) continue;
+        const GoldWord& word = *found->second;
+        Score& score = from_gum ? gum : ewt;
+        ++score.found;
+        score.right += kNames.at(token.upos) == word.upos ? 1 : 0;
+        if (!from_gum) continue;
+        ++penn.found;
+        penn.right += token.xpos == word.xpos ? 1 : 0;
+        ++lemma.found;
+        lemma.right += token.lemma == word.lemma ? 1 : 0;
+        if (word.xpos == "VBD" || word.xpos == "VBN") {
+          ++past.found;
+          past.right += token.xpos == word.xpos ? 1 : 0;
+        }
+        if (token.xpos != word.xpos) ++errors["TAG " + word.xpos + " as " + token.xpos];
+        if (token.xpos != word.xpos) ++errors["WORDTAG " + word.form + " " + word.xpos + " as " + token.xpos];
+        if (kNames.at(token.upos) != word.upos) ++errors["UPOS " + word.upos + " as " + kNames.at(token.upos)];
+        if (kNames.at(token.upos) != word.upos) ++errors["WORDU " + word.form + " " + word.upos + " as " + kNames.at(token.upos)];
+        if (token.lemma != word.lemma) ++errors["LEMMA " + word.form + " " + word.lemma + " as " + token.lemma];
+      }
+    }
+  }
+  if (std::getenv("LACUNA_SHOW"))
+    for (const auto& [error, count] : errors) fmt::print("{:5} {}\n", count, error);
+  if (gum.found == 0) return;
+  fmt::print("universal tags: GUM dev {:.4f}, EWT dev {:.4f}; Penn tags GUM dev {:.4f}; VBD and VBN {:.4f}; lemmas {:.4f}\n",
+             gum.precision(), ewt.precision(), penn.precision(), past.precision(), lemma.precision());
+  CHECK(gum.precision() >= 0.90);
+  CHECK(past.precision() >= 0.85);
+}
+
 TEST_CASE("Words are cut where the treebank cuts them", "[content][language][treebank]") {
   Score words;
   for (const GoldDocument& gold : ReadTreebank("en_dev.tsv.zst")) {
