@@ -64,23 +64,30 @@ class StudySession {
   Answered Answer(const Response& response, int milliseconds, std::optional<int> confidence, Moment now);
   // What each rating would lead to for the question on the table, Again first; all "now" when there is none.
   std::array<Scheduled, 4> Preview(Moment now) const;
-  // For the last answer: another rating, or "count as right" (rating Good). A flip card needs neither: its
-  // rating comes with the response.
+  // For the last answer (there must be one): another rating, or "count as right" (rating Good). A flip card
+  // needs neither: its rating comes with the response.
   Answered ChangeRating(Rating rating, Moment now);
   Answered CountAsRight(Moment now);
-  // Takes the last answer back and puts its question on the table again.
+  // Takes the last answer of this session back and puts its question on the table again; the question that lay
+  // there comes after it. False when there is none. Repeatable.
   bool Undo(Moment now);
   SittingSummary End(Moment now);
   SittingSummary Summary() const;
   std::optional<SittingId> sitting() const { return sitting_; }
 
  private:
+  bool IsOver(Instant now) const;
+  std::optional<Presented> Choose(Moment now);
+  void PutOnTable(Presented presented, Moment now);
+  Answered Replace(const Grade& grade, Rating rating, Moment now);
+
   BankStore& bank_;
   ProgressStore& progress_;
   StudyOptions options_;
   Instant started_;
-  std::optional<SittingId> sitting_;   // begun with the first answer's question
+  std::optional<SittingId> sitting_;   // begun with the first question asked
   std::optional<Presented> table_;
+  std::vector<Presented> aside_;       // taken off the table by undos, asked again afterwards
   struct Given {
     Presented presented;
     Answered answered;
@@ -98,7 +105,9 @@ struct TestOptions {
 };
 
 // A marked test. Answers may be changed until End; then the whole is graded, and every answered question
-// becomes a review (an unanswered or timed-out one does not).
+// becomes a review (an unanswered or timed-out one does not). Draws from all askable cards, due or not, spread over
+// articles and their length, siblings only when there is nothing else. Fewer questions than asked for when the bank
+// has fewer; none, and no sitting, when it has none.
 class TestSession {
  public:
   TestSession(BankStore& bank, ProgressStore& progress, const TestOptions& options, Moment now);
@@ -111,11 +120,15 @@ class TestSession {
     std::optional<Response> response;
     Grade grade;
   };
-  // Grades, keeps and returns the marked test, in the order asked.
+  // Grades, keeps and returns the marked test, in the order asked. Called again it returns the same and keeps
+  // nothing more; answers given after it count no more.
   std::vector<Marked> End(Moment now);
   SittingSummary Summary() const { return summary_; }
 
  private:
+  void Begin(Moment now);
+  Marked Mark(std::size_t index, Moment now);
+
   BankStore& bank_;
   ProgressStore& progress_;
   TestOptions options_;
@@ -126,6 +139,7 @@ class TestSession {
     int milliseconds = 0;
   };
   std::vector<std::optional<Draft>> responses_;
+  std::optional<std::vector<Marked>> marked_;  // once ended
   SittingSummary summary_;
 };
 

@@ -1,3 +1,5 @@
+#include <algorithm>
+#include <limits>
 #include <unordered_set>
 #include <vector>
 
@@ -9,57 +11,74 @@ namespace {
 
 using Facts = std::unordered_set<std::int64_t>;
 
-void AddFacts(Statement query, Facts& facts) {
+Facts ReadFacts(Statement query) {
+  Facts facts;
   while (query.Step()) facts.insert(query.Int(0));
+  return facts;
 }
 
-Statement FactsOfCard(Database& database, CardId card) {
-  return std::move(database.Prepare("SELECT fact FROM card_fact WHERE card = ?").Bind(card));
-}
-
-// Counts the cards of a queue that can come today: each takes its facts out of the day for the ones behind
-// it.
-int CountApart(Database& database, LearnerId learner, std::int64_t bank, QueueKind kind, Moment now,
-               int limit, Facts& taken) {
-  int count = 0;
-  Statement cards = database.Prepare(kInOrder);
-  cards.With(learner, bank, static_cast<int>(kind), DueBefore(kind, now));
-  while (count < limit && cards.Step()) {
-    Facts facts;
-    AddFacts(FactsOfCard(database, cards.AsId<CardTag>(0)), facts);
-    bool apart = true;
-    for (const std::int64_t fact : facts) apart = apart && !taken.contains(fact);
-    if (!apart) continue;
-    taken.merge(facts);
-    ++count;
+// Counts the cards that can come today: each takes its facts out of the day for the ones behind it.
+class Count {
+ public:
+  Count(Database& database, LearnerId learner, std::int64_t bank, Moment now, Counted counted)
+      : database_(database), learner_(learner), bank_(bank), now_(now), counted_(counted) {
+    const std::int64_t today = StudyDay(now.now, now.zone_minutes).number;
+    taken_ = ReadFacts(std::move(database_.Prepare(kFactsAnsweredOn).With(learner, today)));
   }
-  return count;
-}
 
-// Learning cards come whatever was answered today.
-int CountLearning(Database& database, LearnerId learner, std::int64_t bank, Moment now, Facts& taken) {
-  int count = 0;
-  Statement cards = database.Prepare(kInOrder);
-  cards.With(learner, bank, static_cast<int>(QueueKind::learning), DueBefore(QueueKind::learning, now));
-  for (; cards.Step(); ++count) AddFacts(FactsOfCard(database, cards.AsId<CardTag>(0)), taken);
-  return count;
-}
+  int Apart(QueueKind kind, int limit) {
+    return Walk(kind, limit, [this](const Facts& facts) {
+      return std::none_of(facts.begin(), facts.end(),
+                          [this](std::int64_t fact) { return taken_.count(fact) > 0; });
+    });
+  }
+  // Learning cards come whatever was answered today.
+  int Learning() {
+    return Walk(QueueKind::learning, std::numeric_limits<int>::max(), [](const Facts&) { return true; });
+  }
+
+ private:
+  template <class Comes>
+  int Walk(QueueKind kind, int limit, Comes comes) {
+    int count = 0;
+    Statement cards = database_.Prepare(kInOrder);
+    cards.With(learner_, bank_, static_cast<int>(kind), DueBefore(kind, now_));
+    while (count < limit && cards.Step()) {
+      if (counted_ == Counted::without_samples && cards.Int(1) != 0) continue;
+      Statement facts_of = database_.Prepare("SELECT fact FROM card_fact WHERE card = ?");
+      Facts facts = ReadFacts(std::move(facts_of.Bind(cards.Int(0))));
+      if (!comes(facts)) continue;
+      taken_.merge(facts);
+      ++count;
+    }
+    return count;
+  }
+
+  Database& database_;
+  LearnerId learner_;
+  std::int64_t bank_;
+  Moment now_;
+  Counted counted_;
+  Facts taken_;
+};
 
 }  // namespace
+
+DueCounts CountQueue(Database& database, LearnerId learner, std::optional<BankId> bank, Moment now,
+                     const DailyLimits& limits, Counted counted) {
+  const Allowance allowance = AllowanceOf(database, learner, StudyDay(now.now, now.zone_minutes), limits);
+  Count count(database, learner, bank ? bank->value : 0, now, counted);
+  DueCounts counts;
+  counts.learning = count.Learning();
+  counts.review = count.Apart(QueueKind::review, allowance.reviews);
+  counts.fresh = count.Apart(QueueKind::fresh, allowance.fresh);
+  return counts;
+}
 
 DueCounts ProgressStore::CountDue(LearnerId learner, std::optional<BankId> bank, Moment now,
                                   const DailyLimits& limits) {
   SyncNewCards(learner);
-  const Day today = StudyDay(now.now, now.zone_minutes);
-  const std::int64_t in = bank ? bank->value : 0;
-  const Allowance allowance = AllowanceOf(database_, learner, today, limits);
-  Facts taken;
-  AddFacts(std::move(database_.Prepare(kFactsAnsweredOn).With(learner, std::int64_t{today.number})), taken);
-  DueCounts counts;
-  counts.learning = CountLearning(database_, learner, in, now, taken);
-  counts.review = CountApart(database_, learner, in, QueueKind::review, now, allowance.reviews, taken);
-  counts.fresh = CountApart(database_, learner, in, QueueKind::fresh, now, allowance.fresh, taken);
-  return counts;
+  return CountQueue(database_, learner, bank, now, limits, Counted::all);
 }
 
 }  // namespace lacuna

@@ -50,4 +50,8 @@ Allowance AllowanceOf(Database& database, LearnerId learner, Day today, const Da
 // The end of what is due in a queue: for learning by time, for reviews by day, for new cards none.
 std::int64_t DueBefore(QueueKind kind, Moment now);
 
+enum class Counted { all, without_samples };
+DueCounts CountQueue(Database& database, LearnerId learner, std::optional<BankId> bank, Moment now,
+                     const DailyLimits& limits, Counted counted);
+
 }  // namespace lacuna

@@ -1,0 +1,35 @@
+// Which cards and reviews a statistic speaks of: the learner's, of one bank or all, without samples.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <vector>
+
+#include "quiz/statistics.h"
+
+namespace lacuna {
+
+inline Day Today(const StatisticsQuery& query) { return StudyDay(query.now.now, query.now.zone_minutes); }
+inline std::int64_t BankOrAll(const StatisticsQuery& query) { return query.bank ? query.bank->value : 0; }
+
+// A card that was asked before and may be asked again.
+struct SeenCard {
+  CardId card;
+  Memory memory;
+  double retrievability = 0;  // today
+};
+std::vector<SeenCard> SeenCards(Database& database, const StatisticsQuery& query);
+
+// Cards that may be asked.
+int CountAskable(Database& database, const StatisticsQuery& query);
+// Standing reviews.
+int CountReviews(Database& database, const StatisticsQuery& query);
+
+// Per study day from `first` to `last`: the first review that day of each card that was in state review, and
+// how many of them were recalled (not Again). Days without any are left out.
+struct Recalled {
+  int n = 0, right = 0;
+};
+std::map<Day, Recalled> RecalledByDay(Database& database, const StatisticsQuery& query, Day first, Day last);
+
+}  // namespace lacuna
