@@ -63,6 +63,7 @@ struct Clause {
   int subject = -1;  // index into Chunks::nouns: the noun phrase right before the verb (adverbs,
                      // phrases with a preposition, and a bracketed or relative insertion between commas
                      // may stand between), -1 when it is not sure
+  TokenRange subject_range;  // the whole subject: coordinated parts and attached phrases, up to an insertion or the verb
   int marker = -1;   // the conjunction or relative pronoun that opens it ("because", "who"), -1 for none
 };
 

@@ -63,10 +63,15 @@ void RepairAfterAuxiliary(Words& words) {
   }
 }
 
+// Joins two nouns ("interviews and documents"), not two clauses.
+bool JoinsNouns(const Words& words, std::size_t i) {
+  return words[i].tag == Penn::CC && i > 0 && i + 1 < words.size() && IsNounTag(words[i - 1].tag) && IsNounTag(words[i + 1].tag);
+}
+
 // Whether a word that can only be a finite verb follows in the same clause.
 bool FiniteVerbFollows(const Words& words, std::size_t i) {
   for (std::size_t at = i + 1; at < words.size(); ++at) {
-    if (ClosesClause(words[at]) || (words[at].tag == Penn::IN && words[at].plain == "that")) return false;
+    if ((ClosesClause(words[at]) && !JoinsNouns(words, at)) || (words[at].tag == Penn::IN && words[at].plain == "that")) return false;
     if (words[at].tag == Penn::MD || words[at].tag == Penn::VBZ || words[at].tag == Penn::VBP) return true;
     if (words[at].tag == Penn::VBD && (!words[at].May(Penn::VBN) || AuxiliaryBefore(words, at) == Auxiliary::none)) return true;
   }
@@ -76,7 +81,7 @@ bool FiniteVerbFollows(const Words& words, std::size_t i) {
 // Whether the clause already has a finite verb before word i, with no boundary since.
 bool FiniteVerbBefore(const Words& words, std::size_t i) {
   for (std::size_t at = i; at-- > 0;) {
-    if (ClosesClause(words[at])) return false;
+    if (ClosesClause(words[at]) && !JoinsNouns(words, at)) return false;
     if (words[at].tag == Penn::IN && (words[at].plain == "that" || words[at].plain == "because" || words[at].plain == "if" ||
                                       words[at].plain == "while" || words[at].plain == "although" || words[at].plain == "as"))
       return false;
@@ -117,6 +122,7 @@ bool IsReducedClause(const Words& words, std::size_t i) {
 
 // ", fled to Paris and died": a verb of a series keeps the form of the one before it.
 Penn CoordinatedForm(const Words& words, std::size_t i) {
+  while (i > 0 && IsAdverbTag(words[i - 1].tag)) --i;
   if (i == 0 || (words[i - 1].tag != Penn::CC && words[i - 1].tag != Penn::comma)) return Penn::start;
   for (std::size_t at = i - 1; at-- > 0;) {
     if (words[at].tag == Penn::stop || words[at].tag == Penn::colon) return Penn::start;
@@ -126,6 +132,26 @@ Penn CoordinatedForm(const Words& words, std::size_t i) {
     if (words[at].tag == Penn::VBZ || words[at].tag == Penn::VBP) return Penn::start;
   }
   return Penn::start;
+}
+
+// Whether the stretch around word i, up to stops, colons and quotation marks, lacks any other finite verb
+// outside of relative clauses.
+bool IsOnlyVerb(const Words& words, std::size_t i) {
+  const auto ends = [&](std::size_t at) {
+    const Penn t = words[at].tag;
+    return t == Penn::stop || t == Penn::colon || t == Penn::open_quote || t == Penn::close_quote;
+  };
+  std::size_t begin = i, end = i + 1;
+  while (begin > 0 && !ends(begin - 1)) --begin;
+  while (end < words.size() && !ends(end)) ++end;
+  bool relative = false;
+  for (std::size_t at = begin; at < end; ++at) {
+    const Penn t = words[at].tag;
+    relative = t == Penn::WDT || t == Penn::WP || (relative && t != Penn::comma);
+    const bool sure = t == Penn::MD || t == Penn::VBZ || t == Penn::VBP || (t == Penn::VBD && (!words[at].May(Penn::VBN) || at < i));
+    if (at != i && sure && !relative) return false;
+  }
+  return true;
 }
 
 Penn PastOrParticiple(const Words& words, std::size_t i) {
@@ -145,8 +171,11 @@ Penn PastOrParticiple(const Words& words, std::size_t i) {
   }
   const Penn series = CoordinatedForm(words, i);
   if (by_follows) return Penn::VBN;
-  if (i > 0 && (words[i - 1].tag == Penn::CC || OpensNounPhrase(after)) && series != Penn::start) return series;
-  if (IsReducedClause(words, i)) return series == Penn::VBD && words[i].plain != "known" && words[i].plain != "called" && i > 0 && !FiniteVerbFollows(words, i) ? Penn::VBD : Penn::VBN;
+  const bool object = OpensNounPhrase(after) && i > 0 && (words[i - 1].tag == Penn::comma || words[i - 1].tag == Penn::CC);
+  if (object && words[i].plain != "called" && words[i].plain != "named" && words[i].plain != "given") return Penn::VBD;
+  if (i > 0 && words[i - 1].tag == Penn::CC && series != Penn::start) return series;
+  if (i > 0 && words[i - 1].tag == Penn::comma && IsOnlyVerb(words, i)) return Penn::VBD;
+  if (IsReducedClause(words, i)) return Penn::VBN;
   return series != Penn::start ? series : words[i].tag;
 }
 
@@ -169,6 +198,31 @@ std::size_t BeforeAdverbs(const Words& words, std::size_t i) {
 bool Governed(const Words& words, std::size_t subject) {
   static const WordSet kGoverning("let lets make makes made help helps helped see saw hear heard watch watched");
   return subject > 0 && (AuxiliaryOf(words[subject - 1]) != Auxiliary::none || kGoverning.Has(words[subject - 1].plain));
+}
+
+// "the signing of", "Arab thinking,": an -ing form that heads a noun phrase; "lasting peace": one that is an adjective.
+void RepairGerunds(Words& words) {
+  for (std::size_t i = 1; i < words.size(); ++i) {
+    TaggedWord& word = words[i];
+    if (word.tag != Penn::VBG || IsBeForm(word.plain)) continue;
+    const Penn before = words[i - 1].tag, after = TagAt(words, i + 1);
+    const bool opened = before == Penn::DT || before == Penn::PRPS || before == Penn::POS || IsAdjectiveTag(before);
+    const bool ends = after == Penn::IN || after == Penn::comma || after == Penn::stop || after == Penn::CC || after == Penn::MD ||
+                      after == Penn::VBD || after == Penn::VBZ || after == Penn::VBP;
+    if (opened && ends) word.tag = Penn::NN;
+    if (IsNounTag(after) && word.May(Penn::JJ) && (opened || before == Penn::CC || before == Penn::VB)) word.tag = Penn::JJ;
+  }
+}
+
+// "helped Israel host refugees": a noun by its neighbours, but the verb that "help" and "let" want.
+void RepairBareInfinitives(Words& words) {
+  static const WordSet kVerbs("help helps helped helping let lets letting make makes made making");
+  for (std::size_t i = 2; i < words.size(); ++i) {
+    TaggedWord& word = words[i];
+    if (!IsNounTag(word.tag) || !word.May(Penn::VB) || !OpensNounPhrase(TagAt(words, i + 1))) continue;
+    const bool named = IsNameTag(words[i - 1].tag) || words[i - 1].tag == Penn::PRP;
+    if (named && (kVerbs.Has(words[i - 2].plain) || (i > 2 && kVerbs.Has(words[i - 3].plain)))) word.tag = Penn::VB;
+  }
 }
 
 void RepairBaseForms(Words& words) {
@@ -300,6 +354,8 @@ void RepairFunctionWords(Words& words) {
 void RepairTags(Words& words) {
   RepairFunctionWords(words);
   RepairAfterAuxiliary(words);
+  RepairGerunds(words);
+  RepairBareInfinitives(words);
   RepairBaseForms(words);
   RepairPastForms(words);
   RepairAfterAuxiliary(words);
