@@ -2,7 +2,11 @@
 // curator does with them.
 //
 // One BankStore a Database; the same thread rules. Every change is one
-// transaction, can be undone (Undo) and moves Database::revision().
+// transaction, can be undone (Undo) and moves Database::revision(). One that
+// finds everything as asked changes nothing and makes no undo step.
+//
+// A card is asked while it has an accepted question, is in at least one bank, is
+// not suspended, and its article has not been removed.
 #pragma once
 
 #include <cstdint>
@@ -24,22 +28,23 @@ namespace lacuna {
 
 enum class AcceptPolicy { none, best, all };  // best: the top ten cards without sensitive ones
 constexpr int kBestCards = 10;
+constexpr int kUndoSteps = 100;
 
 struct ArticleSummary {
   ArticleId id;
   std::string title, author, publisher, published, source, language;
   bool is_sample = false;
   std::size_t words = 0, sentences = 0;
-  int facts = 0, cards = 0, questions = 0;  // cards with at least one question that is not refused
-  int accepted = 0, proposed = 0;           // cards
+  int facts = 0, cards = 0, questions = 0;  // questions that are not refused; cards that have one
+  int accepted = 0, proposed = 0;           // cards: with an accepted form; with proposed ones only
   Instant imported;
 };
 
 struct BankSummary {
   BankId id;
   std::string name;
-  bool is_sample = false;
-  int cards = 0, accepted = 0, proposed = 0;
+  bool is_sample = false;                     // holds nothing but samples
+  int cards = 0, accepted = 0, proposed = 0;  // as in ArticleSummary; cards = accepted + proposed
 };
 
 struct Card {
@@ -57,7 +62,7 @@ struct BankQuestion {
   Question question;
   std::vector<FactId> facts;
   std::optional<ArticleId> article;
-  std::string article_title;          // "" for hand-made
+  std::string article_title;  // "" for hand-made
   std::vector<BankId> banks;
   std::vector<std::string> evidence;  // the text of question.form.spans, in the same order
 };
@@ -87,7 +92,7 @@ struct QuestionEdit {
   std::optional<std::vector<std::string>> accepted, options;
 };
 
-struct NewCard {   // made by hand
+struct NewCard {  // made by hand
   std::string bank, stem, answer;
   std::vector<std::string> accepted, options;  // options given → mcq, else short_answer (or flip where asked)
   std::string explanation;
@@ -110,18 +115,20 @@ class BankStore {
 
   // Keeps a draft: article, facts, cards and questions, and the bank (made when missing; "" = the article's
   // title). Identical text gives the same article again: its cards are added to the bank, nothing is doubled,
-  // and earlier rejections stay.
+  // earlier rejections stay, and a removed article comes back.
   Result<Added> Add(const Draft& draft, const std::string& bank, AcceptPolicy accept, Instant now);
   // The article made from these very bytes, if it is in the library.
   std::optional<ArticleId> FindBySource(const std::string& source_sha256);
 
-  std::vector<ArticleSummary> Articles();
-  Result<Article> FindArticle(ArticleId id);
+  std::vector<ArticleSummary> Articles();     // newest first
+  Result<Article> FindArticle(ArticleId id);  // also a removed one: reviews still show its words
   std::vector<Fact> FactsOf(ArticleId id);
   Outcome EditArticle(ArticleId id, const ArticleEdit& edit, Instant now);
   // Out of sight with its cards; what reviews refer to is kept. Undoable.
   Outcome RemoveArticle(ArticleId id, Instant now);
 
+  // Of articles that are not removed: a bank's in its order, else in the order they were made; the forms of a
+  // card best first.
   std::vector<BankQuestion> Questions(const QuestionFilter& filter);
   Result<BankQuestion> FindQuestion(QuestionId id, std::optional<int> version = std::nullopt);
   Result<Card> FindCard(CardId id);
@@ -139,7 +146,8 @@ class BankStore {
   Result<QuestionId> AddCard(const NewCard& card, Instant now);
   Outcome Suspend(CardId id, bool suspended, Instant now);
 
-  // Full-text over stems, answers and evidence; best first. Words are ANDed, the last one may be a beginning.
+  // Full-text over stems, answers and evidence of proposed and accepted questions; best first, one form a
+  // card. Words are ANDed, the last one may be a beginning. Any input is a search, none an error.
   std::vector<SearchHit> Search(const std::string& words, int limit = 50);
 
   std::vector<BankSummary> Banks();
@@ -148,7 +156,8 @@ class BankStore {
   Outcome MergeBanks(const std::string& from, const std::string& into, Instant now);
   Outcome DeleteBank(const std::string& name, Instant now);  // its cards stay in their other banks
 
-  // Takes the last curation step back and says which ("Reject 3 questions"); nullopt when there is none.
+  // Takes the last curation step back and says which ("Reject 3 questions"); nullopt when there is none. The
+  // last kUndoSteps are kept. What a review refers to is put out of sight instead of deleted.
   std::optional<std::string> Undo(Instant now);
   std::optional<std::string> UndoLabel();
 

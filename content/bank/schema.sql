@@ -44,8 +44,8 @@ CREATE TABLE card (
   origin TEXT NOT NULL,                   -- 'article', 'sample', 'hand', later 'apkg', 'gift', …
   slot TEXT NOT NULL,
   created_ms INTEGER NOT NULL,
-  -- The library's change counter when the card got its first accepted question;
-  -- NULL while it has none, or is suspended. What a learner may be asked.
+  -- The library's change counter when the card became what a learner may be asked: it has an accepted
+  -- question, is in a bank, is not suspended, and its article is not removed. NULL while it is not.
   askable_since INTEGER,
   suspended INTEGER NOT NULL DEFAULT 0
 ) STRICT;
@@ -71,7 +71,7 @@ CREATE TABLE question (
   reasons TEXT NOT NULL,
   version INTEGER NOT NULL           -- the current one
 ) STRICT;
-CREATE INDEX question_by_card ON question(card);
+CREATE INDEX question_by_card ON question(card, status);
 CREATE INDEX question_by_status ON question(status);
 
 CREATE TABLE question_version (
@@ -108,7 +108,7 @@ CREATE INDEX bank_card_by_card ON bank_card(card);
 CREATE TABLE undo_step (              -- of curation; the learner's answers are undone by review_void
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   label TEXT NOT NULL,                -- "Reject 3 questions"
-  inverse TEXT NOT NULL,              -- JSON: what puts it back
+  inverse TEXT NOT NULL,              -- JSON: what puts it back, see content/bank/row_change.h
   made_ms INTEGER NOT NULL
 ) STRICT;
 

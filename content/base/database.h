@@ -33,6 +33,12 @@ class StorageError : public std::runtime_error {
   using std::runtime_error::runtime_error;
 };
 
+// A change that would break a rule between rows: a unique name, a reference. Nothing was changed.
+class ConstraintError : public StorageError {
+ public:
+  using StorageError::StorageError;
+};
+
 class Database;
 
 // A prepared statement, bound from the first parameter on. Cached by the Database under its text
@@ -74,6 +80,10 @@ class Statement {
   double Real(int column) const;
   std::string Text(int column) const;
   bool IsNull(int column) const;
+  int Columns() const;  // of the row
+  std::string ColumnName(int column) const;
+  enum class Type { integer, real, text, null };
+  Type TypeOf(int column) const;
   template <class Tag>
   Id<Tag> AsId(int column) const {
     return {Int(column)};

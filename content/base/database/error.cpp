@@ -108,6 +108,7 @@ std::string StorageSentence(int code, const std::string& path, const std::string
 void ThrowStorageError(sqlite3* handle, int code, const std::string& path) {
   const int extended = handle ? sqlite3_extended_errcode(handle) : code;
   const std::string detail = handle ? sqlite3_errmsg(handle) : sqlite3_errstr(code);
+  if ((extended & 0xFF) == SQLITE_CONSTRAINT) throw ConstraintError(StorageSentence(extended, path, detail));
   throw StorageError(StorageSentence((extended & 0xFF) == (code & 0xFF) ? extended : code, path, detail));
 }
 

@@ -74,6 +74,21 @@ void Statement::Reset() {
 std::int64_t Statement::Int(int column) const { return sqlite3_column_int64(handle_, column); }
 double Statement::Real(int column) const { return sqlite3_column_double(handle_, column); }
 bool Statement::IsNull(int column) const { return sqlite3_column_type(handle_, column) == SQLITE_NULL; }
+int Statement::Columns() const { return sqlite3_column_count(handle_); }
+std::string Statement::ColumnName(int column) const { return sqlite3_column_name(handle_, column); }
+
+Statement::Type Statement::TypeOf(int column) const {
+  switch (sqlite3_column_type(handle_, column)) {
+    case SQLITE_INTEGER:
+      return Type::integer;
+    case SQLITE_FLOAT:
+      return Type::real;
+    case SQLITE_NULL:
+      return Type::null;
+    default:
+      return Type::text;
+  }
+}
 
 std::string Statement::Text(int column) const {
   const auto* bytes = reinterpret_cast<const char*>(sqlite3_column_text(handle_, column));

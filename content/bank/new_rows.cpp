@@ -1,0 +1,33 @@
+#include "content/bank/new_rows.h"
+
+#include "content/bank/codec.h"
+#include "content/bank/rows.h"
+#include "content/base/uid.h"
+
+namespace lacuna {
+
+CardId InsertCard(Change& change, const CardRow& card, Instant now) {
+  Columns row = {{"uid", card.uid}, {"origin", card.origin}, {"slot", card.slot}, {"created_ms", now.ms}};
+  if (card.article) row.push_back({"article", card.article->value});
+  return {change.Insert("card", row)};
+}
+
+QuestionId InsertQuestion(Change& change, CardId card, const Question& question, const std::string& uid,
+                          Instant now) {
+  const QuestionId id{change.Insert("question", {{"uid", uid},
+                                                 {"card", card.value},
+                                                 {"type", std::string(Name(question.form.type))},
+                                                 {"status", std::string(Name(question.status))},
+                                                 {"score", question.score},
+                                                 {"sensitive", std::int64_t{question.sensitive}},
+                                                 {"reasons", WriteStrings(question.reasons)},
+                                                 {"version", std::int64_t{1}}})};
+  change.Insert("question_version", VersionRow(id, 1, question.form, now));
+  return id;
+}
+
+std::string FormUid(const QuestionForm& form) {
+  return ContentUid("form", {Name(form.type), form.stem, form.answer, WriteStrings(form.options)});
+}
+
+}  // namespace lacuna
