@@ -1,0 +1,184 @@
+#include "quiz/grading/number_words.h"
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <utility>
+
+#include "quiz/grading/decimal.h"
+
+namespace lacuna {
+namespace {
+
+struct NumberWord {
+  std::string_view word, ordinal;
+  std::int64_t value;
+};
+// Common misspellings ("fourty") are given the benefit of the doubt.
+constexpr NumberWord kUnits[] = {
+    {"zero", "zeroth", 0},        {"one", "first", 1},           {"two", "second", 2},
+    {"three", "third", 3},        {"four", "fourth", 4},         {"five", "fifth", 5},
+    {"six", "sixth", 6},          {"seven", "seventh", 7},       {"eight", "eighth", 8},
+    {"nine", "ninth", 9},         {"ten", "tenth", 10},          {"eleven", "eleventh", 11},
+    {"twelve", "twelfth", 12},    {"thirteen", "thirteenth", 13}, {"fourteen", "fourteenth", 14},
+    {"fifteen", "fifteenth", 15}, {"sixteen", "sixteenth", 16},  {"seventeen", "seventeenth", 17},
+    {"eighteen", "eighteenth", 18}, {"nineteen", "nineteenth", 19}, {"dozen", "", 12}};
+constexpr NumberWord kTens[] = {
+    {"twenty", "twentieth", 20},   {"thirty", "thirtieth", 30}, {"forty", "fortieth", 40},
+    {"fourty", "fourtieth", 40},   {"fifty", "fiftieth", 50},   {"sixty", "sixtieth", 60},
+    {"seventy", "seventieth", 70}, {"eighty", "eightieth", 80}, {"ninety", "ninetieth", 90},
+    {"ninty", "nintieth", 90}};
+struct ScaleWord {
+  std::string_view word, plural, ordinal;
+  int power;
+};
+constexpr ScaleWord kScales[] = {{"hundred", "hundreds", "hundredth", 2},
+                                 {"thousand", "thousands", "thousandth", 3},
+                                 {"million", "millions", "millionth", 6},
+                                 {"billion", "billions", "billionth", 9},
+                                 {"trillion", "trillions", "trillionth", 12}};
+
+struct Found {
+  std::int64_t value = 0;
+  bool ordinal = false;
+};
+
+template <std::size_t N>
+std::optional<Found> FindIn(const NumberWord (&table)[N], std::string_view word) {
+  for (const NumberWord& row : table) {
+    if (row.word == word) return Found{row.value, false};
+    if (!row.ordinal.empty() && row.ordinal == word) return Found{row.value, true};
+  }
+  return std::nullopt;
+}
+
+std::optional<Found> FindScale(std::string_view word) {
+  for (const ScaleWord& row : kScales) {
+    if (row.word == word || row.plural == word) return Found{row.power, false};
+    if (row.ordinal == word) return Found{row.power, true};
+  }
+  return std::nullopt;
+}
+
+std::int64_t PowerOfTen(std::int64_t power) {
+  std::int64_t value = 1;
+  for (; power > 0; --power) value *= 10;
+  return value;
+}
+
+class NumberReader {
+ public:
+  explicit NumberReader(const Tokens& tokens) : tokens_(tokens) {}
+
+  Tokens Read() {
+    Tokens out;
+    while (at_ < tokens_.size()) {
+      if (auto number = ReadDigits()) {
+        out.push_back(std::move(*number));
+      } else if (auto words = ReadWords(!out.empty() && out.back().kind == TokenKind::number)) {
+        out.push_back(std::move(*words));
+      } else if (auto roman = ReadRoman(!out.empty())) {
+        out.push_back(std::move(*roman));
+      } else {
+        out.push_back(tokens_[at_++]);
+      }
+    }
+    return out;
+  }
+
+ private:
+  std::string_view Word(std::size_t at) const {
+    return at < tokens_.size() && tokens_[at].kind == TokenKind::word ? tokens_[at].text : std::string_view();
+  }
+
+  // "1.5 million", "3rd", "minus 5".
+  std::optional<Token> ReadDigits() {
+    const bool minus = Word(at_) == "minus" || Word(at_) == "negative";
+    const std::size_t place = at_ + (minus ? 1 : 0);
+    if (place >= tokens_.size() || tokens_[place].kind != TokenKind::number) return std::nullopt;
+    Token number = tokens_[place];
+    at_ = place + 1;
+    if (minus) number.text.insert(0, "-");
+    const std::string_view suffix = Word(at_);
+    if (suffix == "st" || suffix == "nd" || suffix == "rd" || suffix == "th") {
+      number.kind = TokenKind::ordinal;
+      ++at_;
+      return number;
+    }
+    while (const auto scale = FindScale(Word(at_))) {
+      number.text = Shifted(number.text, static_cast<int>(scale->value));
+      ++at_;
+      if (scale->ordinal) number.kind = TokenKind::ordinal;
+    }
+    return number;
+  }
+
+  // `after_number`: "5 seconds" is a unit, not an ordinal.
+  std::optional<Token> ReadWords(bool after_number) {
+    if (after_number && Word(at_) == "second") return std::nullopt;
+    std::size_t at = at_;
+    const bool minus = Word(at) == "minus" || Word(at) == "negative";
+    if (minus) ++at;
+    std::int64_t total = 0, group = 0;
+    bool any = false, ordinal = false;
+    if ((Word(at) == "a" || Word(at) == "an") && (FindScale(Word(at + 1)) || Word(at + 1) == "dozen")) {
+      ++at;
+      group = Word(at) == "dozen" ? 0 : 1;  // "a hundred" is 1 × 100
+    }
+    int last_size = 1'000;  // the next unit or ten must be smaller than what was said before
+    constexpr std::int64_t kMost = 10'000;  // no "thousand thousand": nobody means it, and it would overflow
+    while (!ordinal && total < kMost * PowerOfTen(12)) {
+      const bool joined = any && Word(at) == "and" && last_size >= 100;
+      const std::size_t next = at + (joined ? 1 : 0);
+      if (const auto tens = FindIn(kTens, Word(next)); tens && last_size > 10) {
+        group += tens->value;
+        ordinal = tens->ordinal;
+        last_size = 10;
+      } else if (const auto unit = FindIn(kUnits, Word(next)); unit && last_size > (unit->value < 10 ? 1 : 10)) {
+        group += unit->value;
+        ordinal = unit->ordinal;
+        last_size = 1;
+      } else if (const auto scale = FindScale(Word(next)); scale && !joined && group > 0 && group < kMost) {
+        group *= PowerOfTen(scale->value);
+        ordinal = scale->ordinal;
+        last_size = 100;
+        if (scale->value > 2) {
+          total += group;
+          group = 0;
+        }
+      } else {
+        break;
+      }
+      any = true;
+      at = next + 1;
+    }
+    if (!any) return std::nullopt;
+    at_ = at;
+    const std::string sign = minus ? "-" : "";
+    return Token{ordinal ? TokenKind::ordinal : TokenKind::number, sign + std::to_string(total + group)};
+  }
+
+  std::optional<Token> ReadRoman(bool after_word) {
+    const std::string_view word = Word(at_);
+    if (word.empty() || word.find_first_not_of("ivx") != std::string_view::npos) return std::nullopt;
+    if (word.size() == 1 && !after_word) return std::nullopt;
+    static constexpr std::string_view kOnes[] = {"", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"};
+    for (int value = 1; value < 40; ++value) {
+      std::string roman(static_cast<std::size_t>(value / 10), 'x');
+      roman += kOnes[value % 10];
+      if (roman != word) continue;
+      ++at_;
+      return Token{TokenKind::number, std::to_string(value)};
+    }
+    return std::nullopt;
+  }
+
+  const Tokens& tokens_;
+  std::size_t at_ = 0;
+};
+
+}  // namespace
+
+Tokens WithNumbersRead(const Tokens& tokens) { return NumberReader(tokens).Read(); }
+
+}  // namespace lacuna
