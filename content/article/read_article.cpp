@@ -10,6 +10,7 @@
 #include "content/article/credits.h"
 #include "content/article/dates.h"
 #include "content/article/format.h"
+#include "content/article/html.h"
 #include "content/article/language_guess.h"
 #include "content/article/line_kind.h"
 #include "content/article/markdown.h"
@@ -67,6 +68,7 @@ Result<Credits> ReadBlocks(Format format, std::string_view text, std::string_vie
                            ArticleWriter& writer) {
   switch (format) {
     case Format::html:
+      return ReadHtml(text, subject, writer);
     case Format::markdown:
       return ReadMarkdown(text, subject, writer);
     case Format::text:
