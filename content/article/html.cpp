@@ -18,6 +18,29 @@ namespace {
 constexpr std::size_t kLongestCell = 200;  // bytes; a table with longer ones only lays the page out
 constexpr std::size_t kLongestHeading = 400;
 constexpr std::size_t kFewestWords = 8;  // of an article
+// Headings of what stands behind an article on an encyclopedia's page, folded.
+constexpr std::string_view kApparatus[] = {"references",
+                                           "notes",
+                                           "citations",
+                                           "footnotes",
+                                           "sources",
+                                           "bibliography",
+                                           "further reading",
+                                           "external links",
+                                           "see also",
+                                           "notes and references",
+                                           "references and notes",
+                                           "works cited",
+                                           "einzelnachweise",
+                                           "weblinks",
+                                           "literatur",
+                                           "siehe auch",
+                                           "notes et références",
+                                           "voir aussi",
+                                           "liens externes",
+                                           "referencias",
+                                           "enlaces externos",
+                                           "véase también"};
 constexpr int kDeepestLevel = 6;
 
 // Where in the page a text stands.
@@ -85,6 +108,10 @@ std::string Raised(std::string_view text, bool up) {
   return raised;
 }
 
+bool IsApparatus(std::string_view heading) {
+  return std::find(std::begin(kApparatus), std::end(kApparatus), heading) != std::end(kApparatus);
+}
+
 class HtmlReader {
  public:
   HtmlReader(std::string_view page, const PageContent& content, const Credits& credits, ArticleWriter& writer)
@@ -130,6 +157,7 @@ class HtmlReader {
   }
 
   void EndBlock() {
+    if (apparatus_ > 0) writer_.Drop();
     if (writer_.open_kind() == BlockKind::paragraph)
       if (const auto kind = FurnitureKind(writer_.open_text())) writer_.SetKind(*kind);
     writer_.End();
@@ -180,6 +208,8 @@ class HtmlReader {
 
   void ReadHeading(const GumboNode& node, int level) {
     const std::string words = FoldCase(InnerText(node));
+    if (apparatus_ == 0 || level <= apparatus_) apparatus_ = IsApparatus(words) ? level : 0;
+    if (apparatus_ > 0) return;
     const bool names_page = !words.empty() && words == title_;
     const bool first = std::none_of(writer_.blocks().begin(), writer_.blocks().end(), [](const Block& block) {
       return block.kind == BlockKind::title || block.kind == BlockKind::paragraph;
@@ -281,7 +311,8 @@ class HtmlReader {
       ReadChildren(Child(children, i), {BlockKind::table_row, 0});
     }
     in_row_ = false;
-    if (writer_.open_text().find_first_not_of(" |") == std::string_view::npos) writer_.Drop();
+    if (apparatus_ > 0 || writer_.open_text().find_first_not_of(" |") == std::string_view::npos)
+      writer_.Drop();
     writer_.End();
   }
 
@@ -294,6 +325,7 @@ class HtmlReader {
   std::size_t last_ = 0;  // byte of the page after the last text
   bool open_ = false;
   bool in_row_ = false;
+  int apparatus_ = 0;  // level of the heading that began the apparatus we are in; 0 = none
 };
 
 bool HasArticle(const ArticleWriter& writer) {

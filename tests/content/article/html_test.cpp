@@ -75,6 +75,26 @@ TEST_CASE("Lists, quotations, tables and raised figures keep their meaning", "[c
                                 kSecond + " It covers 20 m² and gives off CO₂.\n");
 }
 
+TEST_CASE("An encyclopedia's apparatus stays out", "[content][article]") {
+  const auto article = Read(
+      "<html><head><title>Eddystone - Free Pages</title></head><body class='skin-vector'><main "
+      "id=content><header><h1>"
+      "<span>Eddystone</span></h1></header><div id=bodyContent><div class='hatnote'>For other rocks, see "
+      "elsewhere in "
+      "these pages.</div><table class='infobox'><tr><th>Height<td>49 m</table><p>" +
+      kFirst +
+      "<sup id=cite_ref-1 class=reference><a href=#1>[1]</a></sup></p><h2><span>Towers</span><span "
+      "class='mw-editsection'>[<a href=e>edit</a>]</span></h2><p>" +
+      kSecond +
+      "</p><h2>References</h2><ol><li>Smiles, Samuel. Lives of the Engineers, which was printed in "
+      "London.</li></ol><h3>"
+      "Books</h3><p>A long line about books that were written on the subject of "
+      "towers.</p><h2>Legacy</h2><p>" +
+      kFirst + "</p></div></main></body></html>");
+  CHECK(Outline(article) == "title: Eddystone\nparagraph: " + kFirst + "\nheading 2: Towers\nparagraph: " +
+                                kSecond + "\nheading 2: Legacy\nparagraph: " + kFirst + "\n");
+}
+
 TEST_CASE("Tables that lay out a page are read as text", "[content][article]") {
   const auto article = Read("<body><table><tr><td><p>" + kFirst + "</p><p>" + kSecond + "</p><p>" + kFirst +
                                 "</p></td></tr></table></body>",
