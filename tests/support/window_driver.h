@@ -1,0 +1,141 @@
+// A window without a window: a real ImGui context, real fonts and views, no OpenGL. Tests draw with it, find
+// widgets by name, click, press keys and type, and read what is on the screen.
+//
+//   WindowDriver driver;
+//   driver.Draw([&](Ui& ui) { ui::Button(ui, "go", "Go"); });
+//   driver.Click("go");
+#pragma once
+
+#include <imgui.h>
+
+#include <functional>
+#include <memory>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "app/widgets/ui.h"
+#include "app/window/context.h"
+#include "content/base/utf8.h"
+
+namespace lacuna {
+
+struct DriverLook {
+  float width = 1360, height = 860;  // screen pixels
+  float scale = 1;
+  ui::ThemeKind theme = ui::ThemeKind::kLight;
+  bool reduce_motion = true;
+};
+
+class WindowDriver {
+ public:
+  explicit WindowDriver(DriverLook look = {}) : look_(look), fonts_(FontsFor(look.scale)) {
+    context_ = std::make_unique<ui::Context>(*fonts_, true);
+    ui_.Use(ui::MakeTheme(look.theme), fonts_, look.scale);
+    ui_.SetReduceMotion(look.reduce_motion);
+  }
+
+  // From now on every frame draws this. Draws a few frames, until nothing asks for more.
+  void Draw(std::function<void(Ui&)> draw) {
+    draw_ = std::move(draw);
+    Settle();
+  }
+  void Frame(std::vector<ui::InputEvent> events = {}) {
+    time_ += 1.0 / 60;
+    ui_.BeginFrame({look_.width, look_.height, time_, 1.0F / 60, std::move(events)});
+    draw_(ui_);
+    ui_.EndFrame();
+    ++frames_;
+  }
+  // Until nothing asks for another frame; gives up after `most`.
+  void Settle(int most = 30) {
+    Frame();
+    while (most-- > 0 && ui_.keep_drawing_until() > time_) Frame();
+  }
+  void Wait(double seconds) {
+    const double until = time_ + seconds;
+    while (time_ < until) Frame();
+  }
+
+  const ui::Node* Find(std::string_view name) const { return ui_.registry().Find(name); }
+  bool Has(std::string_view name) const { return Find(name) != nullptr; }
+  const ui::Node& Get(std::string_view name) const {
+    const ui::Node* node = Find(name);
+    if (!node)
+      throw std::runtime_error("not on the screen: " + std::string(name) + "; there are: " + Names());
+    return *node;
+  }
+  std::string Value(std::string_view name) const { return Get(name).value; }
+  std::string Label(std::string_view name) const { return Get(name).label; }
+  std::string Focused() const { return ui_.focus().name(); }
+
+  // Moves the pointer to the widget's middle, presses and releases, each in a frame of its own.
+  void Click(std::string_view name) {
+    const ui::Rect rect = Get(name).rect.Intersect(Get(name).clip);
+    if (rect.empty()) throw std::runtime_error("scrolled out of sight: " + std::string(name));
+    ClickAt(rect.center_x(), rect.center_y());
+  }
+  void ClickAt(float x, float y) {
+    Frame({ui::MoveEvent{x, y}});
+    Frame({ui::ButtonEvent{0, true}});
+    Frame({ui::ButtonEvent{0, false}});
+    Settle();
+  }
+  void Hover(std::string_view name) {
+    const ui::Rect rect = Get(name).rect;
+    Frame({ui::MoveEvent{rect.center_x(), rect.center_y()}});
+    Frame();
+  }
+  void Press(ui::Key key) {
+    Frame({ui::KeyEvent{key, true, false}});
+    Frame({ui::KeyEvent{key, false, false}});
+    Settle();
+  }
+  void Type(std::string_view text) {
+    for (std::size_t at = 0; at < text.size();) Frame({ui::CharEvent{NextCodePoint(text, at)}});
+    Settle();
+  }
+  void Scroll(std::string_view name, float notches) {
+    Hover(name);
+    Frame({ui::WheelEvent{0, notches}});
+    Settle();
+  }
+  // As the command palette does it.
+  void Activate(std::string_view name) {
+    ui_.Activate(name);
+    Frame();
+    Settle();
+  }
+
+  Ui& ui() { return ui_; }
+  double time() const { return time_; }
+  int frames() const { return frames_; }
+  std::string Names() const {
+    std::string names;
+    for (const ui::Node& node : ui_.registry().nodes()) names += node.name + " ";
+    return names;
+  }
+
+ private:
+  // One atlas a scale for the whole test program: building one takes longer than most tests.
+  static ui::Fonts* FontsFor(float scale) {
+    static std::vector<std::pair<float, std::unique_ptr<ui::Fonts>>> kept;
+    for (const auto& [at, fonts] : kept) {
+      if (at == scale) return fonts.get();
+    }
+    kept.emplace_back(scale, std::make_unique<ui::Fonts>(ui::FontRequest{.scale = scale}));
+    return kept.back().second.get();
+  }
+
+  DriverLook look_;
+  ui::Fonts* fonts_;
+  std::unique_ptr<ui::Context> context_;
+  mutable Ui ui_;
+  std::function<void(Ui&)> draw_ = [](Ui&) {};
+  double time_ = 1;
+  int frames_ = 0;
+};
+
+}  // namespace lacuna
