@@ -1,0 +1,74 @@
+#include "content/facts/claims.h"
+
+#include <optional>
+
+#include "content/facts/phrases.h"
+#include "content/facts/word_lists.h"
+
+namespace lacuna {
+namespace {
+
+// "the New York Times" and "researchers" can be named in a question; "a spokesman", "he" and "the report"
+// cannot.
+std::string SourceOf(const SentenceView& view, const Phrase& phrase) {
+  bool named = false;
+  for (std::size_t t = phrase.tokens.begin; t < phrase.tokens.end; ++t)
+    named = named || view.Pos(t) == Upos::propn || view.MentionOver(t) >= 0;
+  const bool plural_people = phrase.plural && phrase.person && !view.Is(phrase.tokens.begin, "the");
+  if (!named && !plural_people) return "";
+  return phrase.text;
+}
+
+std::string SourceBefore(const SentenceView& view, int subject) {
+  if (subject < 0) return "";
+  const auto reading =
+      ReadNoun(view, view.chunks().nouns[static_cast<std::size_t>(subject)].base.begin, PhrasePlace::subject);
+  return reading && reading->refusal.empty() ? SourceOf(view, reading->phrase) : "";
+}
+
+std::string SourceAfter(const SentenceView& view, std::size_t token) {
+  const auto reading = ReadNoun(view, token, PhrasePlace::tail);
+  return reading && reading->refusal.empty() ? SourceOf(view, reading->phrase) : "";
+}
+
+// The noun phrase that ends right before the verb, or the subject its clause is sure of.
+int SubjectOf(const SentenceView& view, std::size_t verb) {
+  for (const Clause& clause : view.chunks().clauses)
+    if (clause.verb == static_cast<int>(verb) && clause.subject >= 0) return clause.subject;
+  const std::size_t begin = view.chunks().verbs[verb].range.begin;
+  for (std::size_t n = 0; n < view.chunks().nouns.size(); ++n)
+    if (view.chunks().nouns[n].whole.end == begin) return static_cast<int>(n);
+  return -1;
+}
+
+}  // namespace
+
+std::vector<Claim> FindClaims(const SentenceView& view) {
+  std::vector<Claim> claims;
+  for (std::size_t v = 0; v < view.chunks().verbs.size(); ++v) {
+    const VerbGroup& verb = view.chunks().verbs[v];
+    const std::string_view lemma = view.Lemma(verb.main);
+    if (verb.finite < 0 || !IsSpeechVerb(lemma)) continue;
+    // "X, Y said" and "X, said Y" put the claim before its verb.
+    const bool closes =
+        verb.range.begin > 2 && (verb.range.end >= view.size() - 1 || view.Is(verb.range.end, ".") ||
+                                 view.Is(verb.range.begin - 1, ","));
+    std::string source = SourceBefore(view, SubjectOf(view, v));
+    if (source.empty() && closes) source = SourceAfter(view, verb.range.end);
+    claims.push_back({source, verb.main, closes});
+  }
+  for (std::size_t t = 0; t < view.size(); ++t) {
+    if (!view.Is(t, "according") || !view.Is(t + 1, "to")) continue;
+    claims.push_back({SourceAfter(view, t + 2), t, true});
+  }
+  return claims;
+}
+
+const Claim* GoverningClaim(const std::vector<Claim>& claims, std::size_t verb_token) {
+  for (const Claim& claim : claims)
+    if (claim.verb_token != verb_token && (claim.whole_sentence || claim.verb_token < verb_token))
+      return &claim;
+  return nullptr;
+}
+
+}  // namespace lacuna

@@ -1,0 +1,296 @@
+#include "content/facts/tail.h"
+
+#include <algorithm>
+#include <array>
+
+#include "content/facts/phrases.h"
+#include "content/facts/word_lists.h"
+
+namespace lacuna {
+namespace {
+
+constexpr std::string_view kTangled = "clause did not come apart";
+constexpr std::string_view kLimited = "what follows limits it";
+
+template <class List>
+bool In(const List& list, std::string_view word) {
+  return std::find(list.begin(), list.end(), word) != list.end();
+}
+
+constexpr auto kHarmlessStops = std::to_array<std::string_view>(
+    {",", ";", ":", "–", "—", "-", "and", "but", "while", "when", "because", "after", "although", "though",
+     "whereas", "so", "before", "where", "since"});
+constexpr auto kSentenceEnds = std::to_array<std::string_view>({".", "!", "”", "\""});
+constexpr auto kBareVerbTakers =
+    std::to_array<std::string_view>({"help", "let", "make", "see", "hear", "watch", "have"});
+
+bool IsTimeType(MentionType type) {
+  switch (type) {
+    case MentionType::date:
+    case MentionType::year:
+    case MentionType::weekday:
+    case MentionType::month:
+    case MentionType::time:
+      return true;
+    case MentionType::person:
+    case MentionType::place:
+    case MentionType::organization:
+    case MentionType::event:
+    case MentionType::misc:
+    case MentionType::quantity:
+    case MentionType::money:
+    case MentionType::percent:
+    case MentionType::duration:
+    case MentionType::ordinal:
+    case MentionType::term:
+      return false;
+  }
+  return false;
+}
+
+bool IsTimeNoun(std::string_view lemma) {
+  constexpr auto kNouns = std::to_array<std::string_view>(
+      {"year",    "month",     "week",    "day",    "night",  "hour",   "decade",
+       "century", "time",      "summer",  "winter", "spring", "autumn", "morning",
+       "evening", "afternoon", "weekend", "moment", "period", "season", "age"});
+  return In(kNouns, lemma);
+}
+
+bool HoldsDeictic(const SentenceView& view, TokenRange tokens) {
+  for (std::size_t t = tokens.begin; t < tokens.end; ++t)
+    if (IsDeicticWord(view.Lower(t))) return true;
+  return false;
+}
+
+bool HoldsPossessive(const SentenceView& view, TokenRange tokens) {
+  for (std::size_t t = tokens.begin; t < tokens.end; ++t)
+    if (IsPossessivePronoun(view.Lower(t))) return true;
+  return false;
+}
+
+// Walks over what follows the verb.
+class TailReader {
+ public:
+  TailReader(const SentenceView& view, const VerbGroup& verb, Proposition& found)
+      : view_(view), verb_(verb), found_(found), at_(verb.range.end), last_(verb.range.end) {}
+
+  TailReading Read() {
+    while (at_ < view_.size() && refusal_.empty() && !stopped_) Step();
+    if (refusal_.empty()) CheckEnd();
+    return {refusal_, at_, last_, complete_};
+  }
+
+ private:
+  void Step() {
+    const std::string_view word = view_.Lower(at_);
+    if (In(kSentenceEnds, word)) return Stop(true);
+    if (word == "(" || word == "[") return SkipBrackets();
+    if (word == "that" || word == "who" || word == "which" || word == "whose" || word == "whom" ||
+        word == "how" || word == "what" || word == "why")
+      return Refuse(kLimited);
+    if (word == "if" || word == "unless" || word == "until" || word == "whether" || word == "than" ||
+        word == "or")
+      return Refuse(kLimited);
+    if (view_.InQuotation(at_)) return Refuse("quotation inside the clause");
+    if (word == "to" && BareVerbAt(at_ + 1)) return TakeInfinitive();
+    if (ClauseOpensHere(word)) return Stop(false);
+    if (const auto phrase = ReadPreposition(view_, at_)) return TakePhrase(*phrase);
+    if (TakeGerund()) return;
+    if (const auto phrase = ReadNoun(view_, at_, PhrasePlace::tail)) return TakePhrase(*phrase);
+    if (In(kHarmlessStops, word)) return Stop(false);
+    if (TakesBareVerb() && view_.VerbAt(at_) >= 0)
+      return TakeWords(view_.chunks().verbs[static_cast<std::size_t>(view_.VerbAt(at_))].range.end);
+    if (view_.Pos(at_) == Upos::adv || view_.Pos(at_) == Upos::adj || view_.Pos(at_) == Upos::part)
+      return TakeAdverb();
+    if (view_.VerbAt(at_) >= 0) return TakeParticiple();
+    Refuse(kTangled);
+  }
+
+  // "before", "after", "since" and "as" open a clause when a subject and a verb follow.
+  bool ClauseOpensHere(std::string_view word) const {
+    if (!In(kHarmlessStops, word) && word != "as") return false;
+    if (word == "," || word == "and" || word == ";" || word == ":") return false;
+    const auto subject = ReadNoun(view_, at_ + 1, PhrasePlace::subject);
+    if (!subject) return false;
+    std::size_t next = subject->next;
+    while (view_.Pos(next) == Upos::adv) ++next;
+    const int verb = view_.VerbAt(next);
+    return verb >= 0 && view_.chunks().verbs[static_cast<std::size_t>(verb)].finite >= 0;
+  }
+
+  bool BareVerbAt(std::size_t token) const {
+    return view_.Pos(token) == Upos::verb || view_.Pos(token) == Upos::aux;
+  }
+
+  bool TakesBareVerb() const { return In(kBareVerbTakers, found_.lemma) || infinitive_takes_bare_; }
+
+  void TakeInfinitive() {
+    if (IsMentalVerb(found_.lemma) && found_.tail.empty() && !found_.passive)
+      return Refuse("only possible or planned");
+    std::size_t end = at_ + 1;
+    const int verb = view_.VerbOver(at_ + 1);
+    if (verb >= 0) end = view_.chunks().verbs[static_cast<std::size_t>(verb)].range.end;
+    if (end <= at_ + 1) end = at_ + 2;
+    infinitive_takes_bare_ = In(kBareVerbTakers, view_.Lemma(end - 1));
+    infinitive_ = true;
+    TakeWords(end);
+  }
+
+  bool TakeGerund() {
+    if (view_.Pos(at_) != Upos::adp && view_.Pos(at_) != Upos::sconj) return false;
+    const int verb = view_.VerbAt(at_ + 1);
+    if (verb < 0 || view_.Lower(at_ + 1).size() < 5 || !view_.Lower(at_ + 1).ends_with("ing")) return false;
+    island_ = true;
+    TakeWords(view_.chunks().verbs[static_cast<std::size_t>(verb)].range.end);
+    return true;
+  }
+
+  // "documents uncovered over many years": it limits the noun before it; nothing inside can be asked.
+  void TakeParticiple() {
+    const VerbGroup& verb = view_.chunks().verbs[static_cast<std::size_t>(view_.VerbAt(at_))];
+    if (verb.finite >= 0 && !view_.Lower(at_).ends_with("ed") && !view_.Lower(at_).ends_with("ing"))
+      return Refuse(kTangled);
+    if (verb.range.end - verb.range.begin > 1) return Refuse(kTangled);
+    if (!found_.tail.empty() && found_.tail.back().kind != PhraseKind::words) found_.tail.back().asks = false;
+    island_ = true;
+    TakeWords(verb.range.end);
+  }
+
+  void TakeAdverb() {
+    const std::string_view word = view_.Lower(at_);
+    Phrase phrase;
+    phrase.text = std::string(view_.AsWritten(at_));
+    phrase.tokens = {at_, at_ + 1};
+    phrase.span = view_.tokens()[at_].span;
+    phrase.dropped = IsConnectiveAdverb(word) || IsDeicticWord(word);
+    if (word == "not" || word == "n't" || word == "never") return Refuse("negated");
+    found_.tail.push_back(phrase);
+    last_ = ++at_;
+  }
+
+  void TakeWords(std::size_t end) {
+    Phrase phrase;
+    phrase.tokens = {at_, end};
+    phrase.text = view_.Words(phrase.tokens);
+    phrase.span = SpanOf(view_.sentence(), phrase.tokens);
+    AskOnlyNames();
+    found_.tail.push_back(phrase);
+    at_ = last_ = end;
+  }
+
+  // "helped Morocco obtain weapons", "gave Israel insight": what stands in the middle reads well as a
+  // question only with a word for its kind ("which country").
+  void AskOnlyNames() {
+    if (found_.tail.empty() || found_.tail.back().kind != PhraseKind::noun) return;
+    Phrase& middle = found_.tail.back();
+    const bool name = middle.mention && IsName(view_.document().mentions[*middle.mention].type);
+    middle.asks = middle.asks && name;
+  }
+
+  void TakePhrase(PhraseReading reading) {
+    Phrase& phrase = reading.phrase;
+    if (!reading.refusal.empty()) return Refuse(reading.refusal);
+    AssignRole(view_, phrase, found_.passive);
+    if (phrase.kind == PhraseKind::noun) {
+      phrase.role = found_.copula ? RoleName::complement : RoleName::object;
+      if (phrase.mention && IsTimeType(view_.document().mentions[*phrase.mention].type))
+        AssignRole(view_, phrase, false);
+      if (!found_.tail.empty() && found_.tail.back().kind == PhraseKind::noun && !found_.tail.back().dropped)
+        if (++adjacent_nouns_ > 1) return Refuse(kTangled);
+      if (!found_.tail.empty() && phrase.role == RoleName::object) AskOnlyNames();
+    }
+    if (HoldsPossessive(view_, phrase.tokens)) {
+      phrase.asks = false;
+      if (!found_.subject.mention && !found_.subject.coordinated) return Refuse("pronoun without antecedent");
+    }
+    const bool of_infinitive = infinitive_ && phrase.kind == PhraseKind::preposition;
+    if (island_ || of_infinitive) phrase.asks = false;
+    if (phrase.preposition == "according to") phrase.dropped = true;
+    found_.tail.push_back(phrase);
+    last_ = phrase.tokens.end;
+    at_ = reading.next;
+  }
+
+  void SkipBrackets() {
+    const std::string_view close = view_.Is(at_, "(") ? ")" : "]";
+    while (at_ < view_.size() && view_.Lower(at_) != close) ++at_;
+    ++at_;
+  }
+
+  void Stop(bool complete) {
+    stopped_ = true;
+    complete_ = complete;
+  }
+
+  void Refuse(std::string_view reason) { refusal_ = reason; }
+
+  // A superlative or an ordinal holds only with all that follows it.
+  void CheckEnd() {
+    bool dropped = !complete_;
+    for (const Phrase& phrase : found_.tail)
+      dropped = dropped || (phrase.dropped && phrase.kind != PhraseKind::words);
+    if (dropped)
+      for (const Phrase& phrase : found_.tail)
+        for (std::size_t t = phrase.tokens.begin; t < phrase.tokens.end; ++t)
+          if (IsSuperlative(view_.Lower(t)) && phrase.kind != PhraseKind::words && !phrase.dropped)
+            return Refuse(kLimited);
+    for (const Phrase& phrase : found_.tail)
+      for (std::size_t t = phrase.tokens.begin; t + 1 < phrase.tokens.end; ++t)
+        if (view_.Is(t, "one") && view_.Is(t + 1, "of")) return Refuse("'one of' is not unique");
+    if (found_.tail.empty() && !found_.passive) return Refuse("nothing to ask");
+    const bool object = std::any_of(found_.tail.begin(), found_.tail.end(),
+                                    [](const Phrase& phrase) { return phrase.kind == PhraseKind::noun; });
+    if (IsSpeechVerb(found_.lemma) && !found_.passive && !object) Refuse("says something, does nothing");
+  }
+
+  const SentenceView& view_;
+  const VerbGroup& verb_;
+  Proposition& found_;
+  std::size_t at_;
+  std::size_t last_;
+  bool stopped_ = false;
+  bool complete_ = true;
+  bool island_ = false;      // inside a reduced clause: its phrases cannot be moved out
+  bool infinitive_ = false;  // prepositions after it may belong to it or to the main verb
+  bool infinitive_takes_bare_ = false;
+  int adjacent_nouns_ = 0;
+  std::string_view refusal_;
+};
+
+}  // namespace
+
+TailReading ReadTail(const SentenceView& view, const VerbGroup& verb, Proposition& found) {
+  return TailReader(view, verb, found).Read();
+}
+
+void AssignRole(const SentenceView& view, Phrase& phrase, bool passive) {
+  const std::string& preposition = phrase.preposition;
+  const Mention* mention = phrase.mention ? &view.document().mentions[*phrase.mention] : nullptr;
+  const bool time = (mention != nullptr && IsTimeType(mention->type)) || IsTimeNoun(view.Lemma(phrase.head));
+  if (time) {
+    phrase.role = RoleName::time;
+    const bool dated =
+        mention != nullptr && (mention->type == MentionType::date || mention->type == MentionType::year);
+    const bool weekday = mention != nullptr && mention->type == MentionType::weekday;
+    const bool lasting = mention != nullptr && mention->type == MentionType::duration;
+    const bool deictic = HoldsDeictic(view, phrase.tokens) || preposition == "since";
+    phrase.dropped = (deictic && !dated) || weekday || !(dated || lasting || mention == nullptr);
+    phrase.asks = (dated || weekday || (lasting && preposition == "for")) && !(deictic && !dated);
+    return;
+  }
+  if (preposition == "by" && passive) {
+    phrase.role = RoleName::agent;
+  } else if (preposition == "because of" || preposition == "due to" || preposition == "thanks to") {
+    phrase.role = RoleName::cause;
+  } else if (preposition == "with") {
+    phrase.role = RoleName::manner;
+  } else if (preposition == "for") {
+    phrase.role = RoleName::purpose;
+  } else if (mention != nullptr && mention->type == MentionType::place) {
+    phrase.role = RoleName::place;
+  } else if (!preposition.empty()) {
+    phrase.role = RoleName::topic;
+  }
+}
+
+}  // namespace lacuna

@@ -1,0 +1,46 @@
+// Facts into cards: every slot of every fact in every form that can be worded,
+// judged by the gate, scored, and the best of them chosen.
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "content/import.h"
+#include "content/questions/writer.h"
+
+namespace lacuna {
+
+struct Candidate {
+  DraftCard card;  // questions still in the writers' order, unjudged until Judge
+  const Finding* finding = nullptr;
+  const Slot* slot = nullptr;  // nullptr for orders and matchings; points into CardWriting::slots
+  std::size_t sentence = 0;    // of the evidence; sentences.size() when it has several
+};
+
+using Refusals = std::map<std::string, int>;
+
+// Overgenerates. `findings` and the slots inside outlive the candidates.
+struct CardWriting {
+  std::vector<std::vector<Slot>> slots;  // by finding
+  std::vector<Candidate> candidates;
+};
+CardWriting WriteCards(const Reading& reading, const std::vector<Finding>& findings, Refusals& refused);
+
+// Refuses what breaks a hard rule or does not lead back to its own evidence, scores the rest and sorts each
+// card's questions best first. Cards without a question that passed are taken out.
+void Judge(std::vector<Candidate>& candidates, const Reading& reading, Refusals& refused);
+
+// At most options.density cards per 100 words and options.limit in all; few from one sentence, no two alike,
+// spread over the article. Best first.
+std::vector<DraftCard> ChooseCards(std::vector<Candidate> candidates, const Reading& reading,
+                                   const DraftOptions& options, std::size_t words, Refusals& refused);
+
+// 0..1: how likely a careful reader would take it as it is. The weights are set by hand.
+double Score(const Candidate& candidate, const Question& question, const Reading& reading,
+             std::size_t soft_flags);
+
+// True when another clause of the article answers the question differently.
+bool HasSecondAnswer(const Candidate& candidate, const Question& question, const Reading& reading);
+
+}  // namespace lacuna

@@ -1,0 +1,80 @@
+#include <algorithm>
+#include <set>
+
+#include "content/questions/cards.h"
+#include "content/questions/lint.h"
+#include "content/questions/words.h"
+
+namespace lacuna {
+namespace {
+
+constexpr double kWeakest = 0.35;  // below it a question is not worth the curator's time
+
+Words ContentWords(std::string_view text) {
+  Words words = KeyWords(text);
+  std::erase_if(words, [](const std::string& word) {
+    return IsFunctionWord(word) || word.find('_') != std::string::npos;
+  });
+  return words;
+}
+
+void JudgeQuestion(const Candidate& candidate, Question& question, const Reading& reading,
+                   Refusals& refused) {
+  const auto broken = Lint(question.form, reading.article->text);
+  std::size_t soft = 0;
+  for (const LintRule* rule : broken) {
+    question.reasons.emplace_back(rule->reason);
+    if (rule->hard) ++refused[std::string(rule->reason)];
+    soft += rule->hard ? 0 : 1;
+  }
+  question.score = Score(candidate, question, reading, soft);
+  if (IsRefused(broken)) {
+    question.status = QuestionStatus::refused;
+    return;
+  }
+  const auto refuse = [&](const char* reason) {
+    question.status = QuestionStatus::refused;
+    question.reasons.emplace_back(reason);
+    ++refused[reason];
+  };
+  if (HasSecondAnswer(candidate, question, reading))
+    return refuse("Another place in the article answers it differently.");
+  if (question.score < kWeakest) refuse("Too weak to be worth asking.");
+}
+
+}  // namespace
+
+bool HasSecondAnswer(const Candidate& candidate, const Question& question, const Reading& reading) {
+  if (candidate.slot == nullptr || question.form.type == QuestionType::true_false) return false;
+  const Proposition& own = *candidate.finding->proposition;
+  const Words stem = ContentWords(question.form.stem);
+  const Words key = KeyWords(candidate.slot->key);
+  for (const Proposition& other : reading.propositions) {
+    if (other.lemma != own.lemma || other.span == own.span) continue;
+    const Words words = KeyWords(other.span.In(reading.article->text));
+    if (CountRuns(words, key) > 0) continue;
+    const auto shared = std::count_if(stem.begin(), stem.end(),
+                                      [&](const std::string& word) { return Contains(words, word); });
+    if (stem.size() > 0 && static_cast<double>(shared) >= 0.75 * static_cast<double>(stem.size()))
+      return true;
+  }
+  return false;
+}
+
+void Judge(std::vector<Candidate>& candidates, const Reading& reading, Refusals& refused) {
+  for (Candidate& candidate : candidates) {
+    auto& questions = candidate.card.questions;
+    for (Question& question : questions) JudgeQuestion(candidate, question, reading, refused);
+    std::stable_sort(questions.begin(), questions.end(), [](const Question& a, const Question& b) {
+      const bool a_out = a.status == QuestionStatus::refused, b_out = b.status == QuestionStatus::refused;
+      return a_out != b_out ? b_out : a.score > b.score;
+    });
+    if (!questions.empty()) candidate.card.score = questions.front().score;
+  }
+  std::erase_if(candidates, [](const Candidate& candidate) {
+    return candidate.card.questions.empty() ||
+           candidate.card.questions.front().status == QuestionStatus::refused;
+  });
+}
+
+}  // namespace lacuna

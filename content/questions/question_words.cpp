@@ -1,0 +1,194 @@
+#include "content/questions/question_words.h"
+
+#include <algorithm>
+#include <array>
+
+#include "content/base/utf8.h"
+#include "content/language/geography.h"
+#include "content/questions/words.h"
+
+namespace lacuna {
+namespace {
+
+using Result = std::optional<QuestionWords>;
+
+Result Plain(std::string words) { return QuestionWords{std::move(words), ""}; }
+
+std::string WithPreposition(const Phrase& phrase, std::string_view words) {
+  return phrase.preposition.empty() ? std::string(words) : phrase.preposition + " " + std::string(words);
+}
+
+Result ForTime(const Phrase& phrase, const Mention& mention) {
+  const std::string& preposition = phrase.preposition;
+  if (preposition != "in" && preposition != "on" && preposition != "since" && preposition != "during" &&
+      !preposition.empty())
+    return std::nullopt;
+  switch (mention.type) {
+    case MentionType::year:
+      if (mention.normal.size() != 4) return std::nullopt;  // "the 1960s"
+      return Plain(preposition == "since" ? "since what year" : "in what year");
+    case MentionType::weekday:
+      return preposition == "on" || preposition.empty() ? Plain("on which day of the week") : std::nullopt;
+    case MentionType::date:
+      if (preposition != "in" && preposition != "on") return std::nullopt;
+      return Plain(preposition == "on" && mention.normal.size() == 10 ? "on what date" : "when");
+    case MentionType::month:
+      return preposition == "in" ? Plain("in which month") : std::nullopt;
+    case MentionType::duration:
+      return preposition == "for" ? Plain("for how long") : std::nullopt;
+    case MentionType::person:
+    case MentionType::place:
+    case MentionType::organization:
+    case MentionType::time:
+    case MentionType::event:
+    case MentionType::misc:
+    case MentionType::quantity:
+    case MentionType::money:
+    case MentionType::percent:
+    case MentionType::ordinal:
+    case MentionType::term:
+      return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+Result ForPlace(const Phrase& phrase, const Mention& mention) {
+  const std::string name(WithoutArticle(mention.text));
+  std::string_view kind;
+  if (FindCountry(name) != nullptr) kind = "which country";
+  if (kind.empty() && IsCity(name)) kind = "which city";
+  if (!kind.empty()) return Plain(WithPreposition(phrase, kind));
+  if (phrase.preposition == "in" || phrase.preposition == "at" || phrase.preposition == "on")
+    return Plain("where");
+  if (IsRegion(name)) return Plain(WithPreposition(phrase, "which region"));
+  return phrase.preposition.empty() ? Plain("what place") : Plain(WithPreposition(phrase, "what place"));
+}
+
+std::string_view KindOfOrganization(std::string_view name) {
+  struct Ending {
+    std::string_view word, kind;
+  };
+  constexpr auto kEndings = std::to_array<Ending>({{"University", "which university"},
+                                                   {"College", "which college"},
+                                                   {"School", "which school"},
+                                                   {"Museum", "which museum"},
+                                                   {"Times", "which newspaper"},
+                                                   {"Post", "which newspaper"},
+                                                   {"Guardian", "which newspaper"},
+                                                   {"Party", "which party"},
+                                                   {"Bank", "which bank"},
+                                                   {"Ministry", "which ministry"},
+                                                   {"Inc", "which company"},
+                                                   {"Ltd", "which company"},
+                                                   {"Company", "which company"},
+                                                   {"Hospital", "which hospital"},
+                                                   {"Committee", "which committee"},
+                                                   {"Agency", "which agency"}});
+  const Words words = WordsAsWritten(name);
+  for (const Ending& ending : kEndings)
+    if (Contains(words, ending.word)) return ending.kind;
+  return "which organization";
+}
+
+Result ForName(const Proposition& proposition, const Slot& slot, const Phrase& phrase,
+               const Mention& mention) {
+  switch (mention.type) {
+    case MentionType::person:
+      return Plain(slot.place == SlotPlace::subject ? "who" : WithPreposition(phrase, "whom"));
+    case MentionType::place:
+      return ForPlace(phrase, mention);
+    case MentionType::organization:
+      return Plain(WithPreposition(phrase, KindOfOrganization(mention.text)));
+    case MentionType::event:
+    case MentionType::misc:
+    case MentionType::time:
+      return Plain(WithPreposition(phrase, "what"));
+    case MentionType::date:
+    case MentionType::year:
+    case MentionType::weekday:
+    case MentionType::month:
+    case MentionType::quantity:
+    case MentionType::money:
+    case MentionType::percent:
+    case MentionType::duration:
+    case MentionType::ordinal:
+    case MentionType::term:
+      break;
+  }
+  (void)proposition;
+  return std::nullopt;
+}
+
+Result ForNumber(const Phrase& phrase, const Slot& slot) {
+  const bool counts = phrase.plural && !slot.after.empty();
+  const bool approximate = slot.key.find("about") == 0 || slot.key.find("around") == 0 ||
+                           slot.key.find("nearly") == 0 || slot.key.find("almost") == 0;
+  (void)approximate;
+  return counts ? Plain("how many" + slot.after) : std::nullopt;
+}
+
+bool IsMoneyVerb(std::string_view lemma) {
+  constexpr auto kVerbs =
+      std::to_array<std::string_view>({"cost", "pay", "spend", "raise", "donate", "invest", "earn", "receive",
+                                       "offer", "lose", "save", "give", "borrow", "owe"});
+  return std::find(kVerbs.begin(), kVerbs.end(), lemma) != kVerbs.end();
+}
+
+Result ForCommonNoun(const Proposition& proposition, const Slot& slot, const Phrase& phrase) {
+  if (phrase.role == RoleName::cause) return Plain("why");
+  if (phrase.role == RoleName::complement && proposition.copula) {
+    const bool person = proposition.subject.person && phrase.person;
+    return proposition.subject.mention ? Plain(person ? "who" : "what") : Plain("what");
+  }
+  if (phrase.kind == PhraseKind::preposition && phrase.preposition == "as")
+    return QuestionWords{"what", "as"};
+  if (phrase.kind == PhraseKind::preposition) {
+    const bool last = slot.place == SlotPlace::tail && slot.index + 1 == proposition.tail.size();
+    const bool strands =
+        last && !phrase.person && (phrase.preposition == "to" || phrase.preposition == "for");
+    if (strands) return QuestionWords{"what", phrase.preposition};
+    return Plain(WithPreposition(phrase, phrase.person ? "whom" : "what"));
+  }
+  if (slot.place == SlotPlace::subject) return Plain(phrase.person ? "who" : "what");
+  return Plain(phrase.person && !phrase.coordinated ? "whom" : phrase.person ? "whom" : "what");
+}
+
+// "Spain, France and Italy": which countries.
+Result ForCoordination(const Phrase& phrase, const Slot& slot, const Document& document) {
+  std::size_t names = 0, countries = 0, people = 0;
+  for (const Mention& mention : document.mentions) {
+    if (!phrase.span.Contains(mention.span) || !IsName(mention.type)) continue;
+    ++names;
+    countries += FindCountry(WithoutArticle(mention.text)) != nullptr ? 1 : 0;
+    people += mention.type == MentionType::person ? 1 : 0;
+  }
+  constexpr std::array<std::string_view, 6> kNumbers = {"", "", "two ", "three ", "four ", "five "};
+  if (names >= 2 && names < kNumbers.size() && countries == names)
+    return Plain(WithPreposition(phrase, "which " + std::string(kNumbers[names]) + "countries"));
+  if (names >= 2 && people == names)
+    return Plain(slot.place == SlotPlace::subject ? "who" : WithPreposition(phrase, "whom"));
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<QuestionWords> QuestionWordsFor(const Proposition& proposition, const Slot& slot,
+                                              const Document& document) {
+  const Phrase& phrase = PhraseAt(proposition, slot);
+  if (slot.part == SlotPart::number) return ForNumber(phrase, slot);
+  const Mention* mention = slot.mention ? &document.mentions[*slot.mention] : nullptr;
+  if (phrase.role == RoleName::time) return mention != nullptr ? ForTime(phrase, *mention) : std::nullopt;
+  if (phrase.coordinated)
+    if (auto words = ForCoordination(phrase, slot, document)) return words;
+  if (mention != nullptr && IsName(mention->type)) return ForName(proposition, slot, phrase, *mention);
+  if (mention != nullptr && mention->type == MentionType::money)
+    return phrase.kind == PhraseKind::noun && IsMoneyVerb(proposition.lemma) && slot.place == SlotPlace::tail
+               ? Plain(proposition.lemma == "cost" ? "how much" : "how much money")
+               : std::nullopt;
+  if (mention != nullptr && mention->type == MentionType::duration)
+    return proposition.lemma == "last" || proposition.lemma == "take" ? Plain("how long") : std::nullopt;
+  if (mention != nullptr && !IsName(mention->type)) return std::nullopt;
+  return ForCommonNoun(proposition, slot, phrase);
+}
+
+}  // namespace lacuna

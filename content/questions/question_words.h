@@ -1,0 +1,21 @@
+// The question word for a slot: "in what year", "which country", "how many".
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "content/facts/proposition.h"
+#include "content/questions/slots.h"
+
+namespace lacuna {
+
+struct QuestionWords {
+  std::string words;   // "with what", preposition included
+  std::string at_end;  // a preposition left at the end ("as"), or ""
+};
+
+// nullopt when no natural question word exists (cloze then).
+std::optional<QuestionWords> QuestionWordsFor(const Proposition& proposition, const Slot& slot,
+                                              const Document& document);
+
+}  // namespace lacuna

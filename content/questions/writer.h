@@ -1,0 +1,43 @@
+// Writers: a fact and its slot into one form of question. One file per form.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "content/facts/finder.h"
+#include "content/question.h"
+#include "content/questions/slots.h"
+
+namespace lacuna {
+
+struct WritingTask {
+  const Reading& reading;
+  const std::vector<Finding>& findings;
+  const Finding& finding;
+  const Slot* slot = nullptr;  // nullptr for an order
+  std::string card_uid;        // seeds every choice, so that the same article gives the same questions
+};
+
+using Writer = std::optional<QuestionForm> (*)(const WritingTask& task);
+
+// Best form first: recognition before recall, whole questions before gaps.
+std::span<const Writer> Writers();
+
+std::optional<QuestionForm> WriteMultipleChoice(const WritingTask& task);
+std::optional<QuestionForm> WriteShortAnswer(const WritingTask& task);
+std::optional<QuestionForm> WriteCloze(const WritingTask& task);
+std::optional<QuestionForm> WriteTrueFalse(const WritingTask& task);
+std::optional<QuestionForm> WriteOrdering(const WritingTask& task);
+
+// The facts that stand opposite each other in one matching question, and that question.
+struct MatchingSet {
+  std::string topic;                  // "year", "role"
+  std::vector<std::size_t> findings;  // one a pair
+  QuestionForm form;
+};
+std::vector<MatchingSet> WriteMatching(const Reading& reading, const std::vector<Finding>& findings);
+
+}  // namespace lacuna
