@@ -8,8 +8,10 @@ namespace lacuna {
 
 // Half up, as JavaScript's Math.round: -0.5 becomes 0, 2.5 becomes 3.
 inline double RoundHalfUp(double value) {
-  const double below = std::floor(value);
-  return value - below >= 0.5 ? below + 1 : below;
+  constexpr double kWholeOnly = 0x1.8p52;  // doubles near it have no fraction: adding it rounds, half to even
+  if (!(std::abs(value) < 0x1p51)) return std::floor(value + 0.5);
+  const double even = (value + kWholeOnly) - kWholeOnly;
+  return value - even == 0.5 ? even + 1 : even;
 }
 
 inline double Round8(double value) { return RoundHalfUp(value * 1e8) / 1e8; }

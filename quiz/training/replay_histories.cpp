@@ -142,10 +142,10 @@ Outcome Replay(const History& history, const ReplayOptions& options,
   if (!weights) return Error{fmt::format("History {}: {}", history.id, weights.error().message)};
   const Fsrs fsrs(*weights, options.retention, long_term, SchedulerSettings{}.maximum_interval);
   const Steps steps{history.learning_minutes, history.relearning_minutes};
-  ReplayedCard card(fsrs, steps);
+  ReplayedCard card;
   for (std::size_t i = 0; i < history.reviews.size(); ++i) {
     const TimedRating& review = history.reviews[i];
-    line(Line(history.id, i, review.ms, card.Answer(review.ms, review.rating)));
+    line(Line(history.id, i, review.ms, Answer(card, fsrs, steps, review.ms, review.rating)));
   }
   return Done{};
 }

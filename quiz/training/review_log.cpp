@@ -92,6 +92,26 @@ std::optional<std::int64_t> ReadTime(std::string_view field) {
   return std::nullopt;
 }
 
+// Numbers cards by first appearance. Whole-number ids, the usual ones, are looked up without touching text.
+class CardNumbers {
+ public:
+  std::uint32_t Number(std::string_view id) {
+    std::uint64_t value = 0;
+    const auto [end, error] = std::from_chars(id.data(), id.data() + id.size(), value);
+    const bool plain = error == std::errc() && end == id.data() + id.size() && (id.size() == 1 || id[0] != '0');
+    const auto next = count_;
+    const auto number = plain ? numbers_.try_emplace(value, next).first->second : texts_.try_emplace(id, next).first->second;
+    if (number == next) ++count_;
+    return number;
+  }
+  std::uint32_t count() const { return count_; }
+
+ private:
+  std::uint32_t count_ = 0;
+  std::unordered_map<std::uint64_t, std::uint32_t> numbers_;
+  std::unordered_map<std::string_view, std::uint32_t> texts_;
+};
+
 std::optional<std::uint8_t> ReadRating(std::string_view field) {
   if (field.size() != 1 || field[0] < '1' || field[0] > '4') return std::nullopt;
   return static_cast<std::uint8_t>(field[0] - '0');
@@ -110,7 +130,7 @@ Result<ReviewLog> ParseReviewLog(std::string_view csv) {
 
   ReviewLog log;
   log.rows.reserve(static_cast<std::size_t>(std::count(csv.begin(), csv.end(), '\n')));
-  std::unordered_map<std::string_view, std::uint32_t> cards;
+  CardNumbers cards;
   while (const auto line = lines.Next()) {
     Split(*line, fields);
     if (fields.size() < columns->needed)
@@ -124,28 +144,21 @@ Result<ReviewLog> ParseReviewLog(std::string_view csv) {
     if (!rating)
       return Error{fmt::format("Line {} of the review log: '{}' is not a rating; write 1, 2, 3 or 4.", lines.number(),
                                fields[columns->rating])};
-    const auto [card, is_new] = cards.try_emplace(fields[columns->card], log.cards);
-    if (is_new) ++log.cards;
-    log.rows.push_back({*ms, card->second, *rating});
+    log.rows.push_back({*ms, cards.Number(fields[columns->card]), *rating});
   }
+  log.cards = cards.count();
   return log;
 }
 
-CardHistories ByCard(const ReviewLog& log) {
-  CardHistories histories;
-  histories.begins.assign(log.cards + std::size_t{1}, 0);
-  for (const LogRow& row : log.rows) ++histories.begins[row.card + std::size_t{1}];
-  for (std::size_t card = 0; card < log.cards; ++card) histories.begins[card + 1] += histories.begins[card];
-  histories.rows.resize(log.rows.size());
-  std::vector<std::uint32_t> next(histories.begins.begin(), histories.begins.end() - 1);
-  for (const LogRow& row : log.rows) histories.rows[next[row.card]++] = row;
-  const auto earlier = [](const LogRow& a, const LogRow& b) { return a.ms < b.ms; };
-  for (std::size_t card = 0; card < log.cards; ++card) {
-    const auto begin = histories.rows.begin() + histories.begins[card];
-    const auto end = histories.rows.begin() + histories.begins[card + 1];
-    if (!std::is_sorted(begin, end, earlier)) std::stable_sort(begin, end, earlier);
+void SortWithinCards(ReviewLog& log) {
+  std::vector<std::int64_t> last(log.cards, std::numeric_limits<std::int64_t>::min());
+  bool sorted = true;
+  for (const LogRow& row : log.rows) {
+    sorted = sorted && last[row.card] <= row.ms;
+    last[row.card] = row.ms;
   }
-  return histories;
+  if (sorted) return;
+  std::stable_sort(log.rows.begin(), log.rows.end(), [](const LogRow& a, const LogRow& b) { return a.ms < b.ms; });
 }
 
 }  // namespace lacuna

@@ -24,11 +24,7 @@ struct ReviewLog {
 // A time without an offset is UTC. Fields may be quoted; blank lines are skipped. The error names the line.
 Result<ReviewLog> ParseReviewLog(std::string_view csv);
 
-// The rows of each card in time order (ties: file order): card c has rows[begins[c]] up to rows[begins[c + 1]].
-struct CardHistories {
-  std::vector<LogRow> rows;
-  std::vector<std::uint32_t> begins;  // one more than there are cards
-};
-CardHistories ByCard(const ReviewLog& log);
+// Brings each card's rows into time order (ties: file order). Costs one look at a log that is so already.
+void SortWithinCards(ReviewLog& log);
 
 }  // namespace lacuna

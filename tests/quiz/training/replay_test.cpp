@@ -113,6 +113,24 @@ TEST_CASE("The columns of a log may come in any order, quoted, with Windows line
   CHECK(other->stability_sum == plain->stability_sum);
 }
 
+TEST_CASE("A log out of time order gives the same as one in order", "[quiz][training]") {
+  const std::string header = "card_id,review_time,review_rating\n";
+  const std::string first = "a,1700000000000,3\n", second = "a,1700400000000,3\n", third = "a,1702000000000,1\n";
+  const auto ordered = ReplayCsv(header + first + second + third, NoClock);
+  const auto mixed = ReplayCsv(header + third + first + second, NoClock);
+  REQUIRE(ordered.ok());
+  REQUIRE(mixed.ok());
+  CHECK(ordered->lapses_sum == 1);
+  CHECK(mixed->lapses_sum == 1);
+  CHECK(mixed->stability_sum == ordered->stability_sum);
+}
+
+TEST_CASE("Card ids are told apart as written", "[quiz][training]") {
+  const auto replay = ReplayCsv("card_id,review_time,review_rating\n7,1,3\n07,1,3\nx,1,3\n,1,3\n7,2,3\nx,2,3\n", NoClock);
+  REQUIRE(replay.ok());
+  CHECK(replay->cards == 4);
+}
+
 TEST_CASE("A log that cannot be read is refused in a sentence that names the line", "[quiz][training]") {
   const auto refusal = [](std::string_view csv) {
     const auto replay = ReplayCsv(csv, NoClock);
