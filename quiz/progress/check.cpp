@@ -54,55 +54,59 @@ struct Differing {
   CardId card;
 };
 
+// Goes once through all reviews, card by card and learner by learner.
 class MemoryCheck {
  public:
-  MemoryCheck(Database& database, const Learner& learner, const SchedulerSettings& settings)
-      : database_(database), learner_(learner), settings_(settings) {}
+  MemoryCheck(Database& database, const SchedulerSettings& settings)
+      : database_(database), settings_(settings) {}
 
-  void Run(std::vector<std::string>& found, std::vector<Differing>& differing) {
-    Statement query =
-        database_.Prepare(std::string(kSelectReview) + "WHERE r.learner = ? ORDER BY r.card, r.id");
-    query.Bind(learner_.id);
+  void Run() {
+    Statement query = database_.Prepare(std::string(kSelectReview) + "ORDER BY r.card, r.learner, r.id");
     std::vector<ReviewRow> rows;
     while (query.Step()) {
       ReviewRow row = ReadReviewRow(query);
-      if (!rows.empty() && rows.front().review.card != row.review.card) {
-        CheckCard(rows.front().review.card, rows, found, differing);
+      const bool same = !rows.empty() && rows.front().review.card == row.review.card &&
+                        rows.front().review.learner == row.review.learner;
+      if (!rows.empty() && !same) {
+        Compare({rows.front().review.learner, rows.front().review.card}, rows);
         rows.clear();
       }
       rows.push_back(std::move(row));
     }
-    if (!rows.empty()) CheckCard(rows.front().review.card, rows, found, differing);
-    for (const CardId card : CardsWithoutReviews()) CheckCard(card, {}, found, differing);
+    if (!rows.empty()) Compare({rows.front().review.learner, rows.front().review.card}, rows);
+    for (const Differing& unanswered : WithoutReviews()) Compare(unanswered, {});
   }
+
+  std::vector<Differing> differing;
+  std::vector<std::string> differences;
 
  private:
-  void CheckCard(CardId card, const std::vector<ReviewRow>& rows, std::vector<std::string>& found,
-                 std::vector<Differing>& differing) {
-    const MemoryRow stored = FindMemoryRow(database_, learner_.id, card).value_or(MemoryRow{});
+  void Compare(const Differing& of, const std::vector<ReviewRow>& rows) {
+    const MemoryRow stored = FindMemoryRow(database_, of.learner, of.card).value_or(MemoryRow{});
     const std::string difference = Difference(stored, Replay(StandingReviews(rows), settings_));
     if (difference.empty()) return;
-    found.push_back(
-        fmt::format("What {} remembers of card {} does not follow from the answers ({}): "
-                    "`lacuna check --repair` rebuilds it.",
-                    learner_.name, card.value, difference));
-    differing.push_back({learner_.id, card});
+    differing.push_back(of);
+    differences.push_back(difference);
   }
 
-  std::vector<CardId> CardsWithoutReviews() {
+  std::vector<Differing> WithoutReviews() {
     Statement query = database_.Prepare(
-        "SELECT card FROM memory m WHERE learner = ? AND state <> 'new' AND NOT EXISTS "
+        "SELECT learner, card FROM memory m WHERE state <> 'new' AND NOT EXISTS "
         "(SELECT 1 FROM review r WHERE r.learner = m.learner AND r.card = m.card)");
-    query.Bind(learner_.id);
-    std::vector<CardId> cards;
-    while (query.Step()) cards.push_back(query.AsId<CardTag>(0));
-    return cards;
+    std::vector<Differing> unanswered;
+    while (query.Step()) unanswered.push_back({query.AsId<LearnerTag>(0), query.AsId<CardTag>(1)});
+    return unanswered;
   }
 
   Database& database_;
-  const Learner& learner_;
   const SchedulerSettings& settings_;
 };
+
+std::string NameOf(const std::vector<Learner>& learners, LearnerId id) {
+  for (const Learner& learner : learners)
+    if (learner.id == id) return learner.name;
+  return fmt::format("learner {}", id.value);
+}
 
 std::vector<SittingId> CheckScores(Database& database, std::vector<std::string>& found) {
   Statement query = database.Prepare(
@@ -153,15 +157,20 @@ void RepairQueue(Database& database) {
 
 std::vector<std::string> ProgressStore::Check(const SchedulerSettings& settings, bool repair) {
   std::vector<std::string> found;
-  std::vector<Differing> differing;
-  for (const Learner& learner : Learners()) {
-    CheckChain(database_, learner, found);
-    MemoryCheck(database_, learner, settings).Run(found, differing);
-  }
+  const std::vector<Learner> learners = Learners();
+  for (const Learner& learner : learners) CheckChain(database_, learner, found);
+  MemoryCheck memory(database_, settings);
+  memory.Run();
+  for (std::size_t i = 0; i < memory.differing.size(); ++i)
+    found.push_back(
+        fmt::format("What {} remembers of card {} does not follow from the answers ({}): "
+                    "`lacuna check --repair` rebuilds it.",
+                    NameOf(learners, memory.differing[i].learner), memory.differing[i].card.value,
+                    memory.differences[i]));
   const std::vector<SittingId> scores = CheckScores(database_, found);
   const bool queue_sound = CheckQueue(database_, found);
   if (!repair) return found;
-  RepairMemory(database_, differing, settings);
+  RepairMemory(database_, memory.differing, settings);
   Transaction transaction(database_);
   for (const SittingId id : scores) RefreshScore(database_, id);
   transaction.Commit();

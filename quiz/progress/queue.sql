@@ -28,36 +28,36 @@ CREATE TEMP TRIGGER IF NOT EXISTS bank_card_made AFTER INSERT ON main.bank_card
 WHEN (SELECT askable_since FROM card WHERE id = NEW.card) IS NOT NULL BEGIN
   INSERT OR IGNORE INTO queue
     SELECT m.learner, NEW.bank, m.kind, m.place, m.card
-    FROM learner l CROSS JOIN memory m ON m.learner = l.id AND m.card = NEW.card;
+    FROM memory m WHERE m.card = NEW.card;
 END;
 CREATE TEMP TRIGGER IF NOT EXISTS bank_card_gone AFTER DELETE ON main.bank_card BEGIN
   DELETE FROM queue WHERE (learner, bank, kind, place, card) IN (
     SELECT m.learner, OLD.bank, m.kind, m.place, m.card
-    FROM learner l CROSS JOIN memory m ON m.learner = l.id AND m.card = OLD.card);
+    FROM memory m WHERE m.card = OLD.card);
 END;
 CREATE TEMP TRIGGER IF NOT EXISTS bank_card_moved AFTER UPDATE OF bank, card ON main.bank_card BEGIN
   DELETE FROM queue WHERE (learner, bank, kind, place, card) IN (
     SELECT m.learner, OLD.bank, m.kind, m.place, m.card
-    FROM learner l CROSS JOIN memory m ON m.learner = l.id AND m.card = OLD.card);
+    FROM memory m WHERE m.card = OLD.card);
   INSERT OR IGNORE INTO queue
     SELECT m.learner, NEW.bank, m.kind, m.place, m.card
-    FROM learner l CROSS JOIN memory m ON m.learner = l.id AND m.card = NEW.card
-    WHERE (SELECT askable_since FROM card WHERE id = NEW.card) IS NOT NULL;
+    FROM memory m WHERE m.card = NEW.card
+      AND (SELECT askable_since FROM card WHERE id = NEW.card) IS NOT NULL;
 END;
 
 CREATE TEMP TRIGGER IF NOT EXISTS card_hidden AFTER UPDATE OF askable_since ON main.card
 WHEN OLD.askable_since IS NOT NULL AND NEW.askable_since IS NULL BEGIN
   DELETE FROM queue WHERE (learner, bank, kind, place, card) IN (
     SELECT m.learner, b.bank, m.kind, m.place, m.card
-    FROM learner l CROSS JOIN memory m ON m.learner = l.id AND m.card = OLD.id
-    CROSS JOIN (SELECT 0 AS bank UNION ALL SELECT bank FROM bank_card WHERE card = OLD.id) b);
+    FROM memory m CROSS JOIN (SELECT 0 AS bank UNION ALL SELECT bank FROM bank_card WHERE card = OLD.id) b
+    WHERE m.card = OLD.id);
 END;
 CREATE TEMP TRIGGER IF NOT EXISTS card_shown AFTER UPDATE OF askable_since ON main.card
 WHEN OLD.askable_since IS NULL AND NEW.askable_since IS NOT NULL BEGIN
   INSERT OR IGNORE INTO queue
     SELECT m.learner, b.bank, m.kind, m.place, m.card
-    FROM learner l CROSS JOIN memory m ON m.learner = l.id AND m.card = NEW.id
-    CROSS JOIN (SELECT 0 AS bank UNION ALL SELECT bank FROM bank_card WHERE card = NEW.id) b;
+    FROM memory m CROSS JOIN (SELECT 0 AS bank UNION ALL SELECT bank FROM bank_card WHERE card = NEW.id) b
+    WHERE m.card = NEW.id;
   -- Put back with an old number (curation undone): learners look from there again.
   UPDATE learner SET synced = NEW.askable_since - 1 WHERE synced >= NEW.askable_since;
 END;

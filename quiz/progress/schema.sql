@@ -30,7 +30,7 @@ CREATE INDEX sitting_by_learner ON sitting(learner, started_ms);
 CREATE TABLE sitting_question (
   sitting INTEGER NOT NULL REFERENCES sitting(id),
   position INTEGER NOT NULL,
-  card INTEGER NOT NULL REFERENCES card(id),
+  card INTEGER NOT NULL,              -- the question's
   question INTEGER NOT NULL REFERENCES question(id),
   version INTEGER NOT NULL,
   shown TEXT NOT NULL,                -- the order of options or items as shown: [2,0,1]
@@ -39,6 +39,7 @@ CREATE TABLE sitting_question (
   maximum REAL NOT NULL,
   PRIMARY KEY (sitting, position)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX sitting_question_by_question ON sitting_question(question);
 
 CREATE TABLE review (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -70,7 +71,8 @@ CREATE TABLE review (
   chain TEXT NOT NULL                 -- SHA-256 over the learner's review before and this one: damage shows
 ) STRICT;
 CREATE INDEX review_by_learner ON review(learner);
-CREATE INDEX review_by_card ON review(learner, card);
+CREATE INDEX review_by_card ON review(card, learner);
+CREATE INDEX review_by_question ON review(question);
 CREATE INDEX review_by_day ON review(learner, day);
 CREATE INDEX review_by_sitting ON review(sitting);
 CREATE INDEX review_corrects ON review(corrects) WHERE corrects IS NOT NULL;
@@ -100,7 +102,7 @@ CREATE TABLE memory (
   kind INTEGER NOT NULL GENERATED ALWAYS AS (CASE state WHEN 'review' THEN 1 WHEN 'new' THEN 2 ELSE 0 END) VIRTUAL,
   place INTEGER NOT NULL GENERATED ALWAYS AS (
     CASE state WHEN 'review' THEN due_day * 4294967296 + ((card * 2654435761) & 4294967295) ELSE due_ms END) VIRTUAL,
-  PRIMARY KEY (learner, card)
+  PRIMARY KEY (card, learner)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX memory_by_last_day ON memory(learner, last_day, first_day);
 

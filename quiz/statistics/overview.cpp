@@ -34,7 +34,8 @@ Overview ComputeOverview(Database& database, const StatisticsQuery& query) {
       CountQueue(database, query.learner, query.bank, query.now, query.limits, Counted::without_samples)
           .total();
   overview.minutes_due = overview.due_now * SecondsPerAnswer(database, query.learner) / 60;
-  for (const SeenCard& seen : SeenCards(database, query)) overview.known += seen.retrievability;
+  const std::vector<SeenCard> seen = SeenCards(database, query);
+  for (const SeenCard& card : seen) overview.known += card.retrievability;
   Recalled recalled;
   for (const auto& [day, count] : RecalledByDay(database, query, today + -(kRetentionDays - 1), today)) {
     recalled.n += count.n;
@@ -43,7 +44,7 @@ Overview ComputeOverview(Database& database, const StatisticsQuery& query) {
   overview.retention = WilsonShare(recalled.right, recalled.n);
   overview.forecast = ComputeForecast(database, query, kForecastDays);
   overview.sittings = ScoredSittings(database, query);
-  overview.weakest = ComputeWeakest(database, query, kWeakest);
+  overview.weakest = WeakestOf(database, seen, kWeakest);
   return overview;
 }
 

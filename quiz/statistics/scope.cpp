@@ -1,22 +1,21 @@
 #include "quiz/statistics/scope.h"
 
-#include "quiz/progress/memory_row.h"
-
 namespace lacuna {
 
 std::vector<SeenCard> SeenCards(Database& database, const StatisticsQuery& query) {
+  Statement row = database.Prepare(
+      "SELECT q.card, m.stability, m.lapses, m.last_day FROM queue q JOIN card c ON c.id = q.card "
+      "JOIN memory m ON m.card = q.card AND m.learner = q.learner "
+      "WHERE q.learner = ? AND q.bank = ? AND q.kind IN (0, 1) AND c.origin <> 'sample'");
+  row.With(query.learner, BankOrAll(query));
   std::vector<SeenCard> cards;
-  {
-    Statement row = database.Prepare(
-        "SELECT q.card FROM queue q JOIN card c ON c.id = q.card "
-        "WHERE q.learner = ? AND q.bank = ? AND q.kind IN (0, 1) AND c.origin <> 'sample'");
-    row.With(query.learner, BankOrAll(query));
-    while (row.Step()) cards.push_back({row.AsId<CardTag>(0), {}, 0});
-  }
-  const Day today = Today(query);
-  for (SeenCard& seen : cards) {
-    seen.memory = FindMemoryRow(database, query.learner, seen.card).value_or(MemoryRow{}).memory;
-    seen.retrievability = Retrievability(seen.memory, today, query.scheduler);
+  Memory memory;
+  memory.state = CardState::review;
+  while (row.Step()) {
+    memory.stability = row.Real(1);
+    memory.last_day = Day{static_cast<std::int32_t>(row.Int(3))};
+    cards.push_back({row.AsId<CardTag>(0), memory.stability, static_cast<int>(row.Int(2)),
+                     Retrievability(memory, Today(query), query.scheduler)});
   }
   return cards;
 }

@@ -15,10 +15,13 @@ inline std::int64_t BankOrAll(const StatisticsQuery& query) { return query.bank 
 // A card that was asked before and may be asked again.
 struct SeenCard {
   CardId card;
-  Memory memory;
+  double stability = 0;
+  int lapses = 0;
   double retrievability = 0;  // today
 };
 std::vector<SeenCard> SeenCards(Database& database, const StatisticsQuery& query);
+// The weakest of them with their evidence, weakest first.
+std::vector<WeakFact> WeakestOf(Database& database, std::vector<SeenCard> cards, int limit);
 
 // Cards that may be asked.
 int CountAskable(Database& database, const StatisticsQuery& query);

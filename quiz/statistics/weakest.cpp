@@ -7,15 +7,14 @@ namespace {
 
 bool Weaker(const SeenCard& a, const SeenCard& b) {
   if (a.retrievability != b.retrievability) return a.retrievability < b.retrievability;
-  if (a.memory.lapses != b.memory.lapses) return a.memory.lapses > b.memory.lapses;
-  if (a.memory.stability != b.memory.stability) return a.memory.stability < b.memory.stability;
+  if (a.lapses != b.lapses) return a.lapses > b.lapses;
+  if (a.stability != b.stability) return a.stability < b.stability;
   return a.card < b.card;
 }
 
 }  // namespace
 
-std::vector<WeakFact> ComputeWeakest(Database& database, const StatisticsQuery& query, int limit) {
-  std::vector<SeenCard> cards = SeenCards(database, query);
+std::vector<WeakFact> WeakestOf(Database& database, std::vector<SeenCard> cards, int limit) {
   const std::size_t count = std::min(cards.size(), static_cast<std::size_t>(std::max(limit, 0)));
   std::partial_sort(cards.begin(), cards.begin() + static_cast<std::ptrdiff_t>(count), cards.end(), Weaker);
   BankStore bank(database);
@@ -28,7 +27,7 @@ std::vector<WeakFact> ComputeWeakest(Database& database, const StatisticsQuery& 
     fact.card = cards[i].card;
     fact.question = best.question.id;
     fact.retrievability = cards[i].retrievability;
-    fact.lapses = cards[i].memory.lapses;
+    fact.lapses = cards[i].lapses;
     fact.stem = best.question.form.stem;
     fact.answer = best.question.form.answer;
     fact.evidence = best.evidence.empty() ? std::string() : best.evidence.front();
@@ -36,6 +35,10 @@ std::vector<WeakFact> ComputeWeakest(Database& database, const StatisticsQuery& 
     weakest.push_back(std::move(fact));
   }
   return weakest;
+}
+
+std::vector<WeakFact> ComputeWeakest(Database& database, const StatisticsQuery& query, int limit) {
+  return WeakestOf(database, SeenCards(database, query), limit);
 }
 
 }  // namespace lacuna
