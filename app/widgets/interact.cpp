@@ -25,7 +25,8 @@ MouseState AskMouse(const Touchable& touchable) {
   if (!touchable.enabled) ImGui::EndDisabled();
   ImGui::PopID();
   const bool hovered = ImGui::IsItemHovered(), held = ImGui::IsItemActive();
-  if (hovered && touchable.enabled) ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
+  if (hovered && touchable.enabled && touchable.role != Role::kChart)
+    ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
   return {pressed && touchable.enabled, hovered, held};
 }
 

@@ -56,7 +56,9 @@ std::string_view NameOf(Role role) {
 
 bool IsContainer(Role role) { return role >= Role::kCard; }
 
-bool IsInteractive(Role role) { return role >= Role::kButton && role <= Role::kLink; }
+bool IsInteractive(Role role) {
+  return role == Role::kChart || (role >= Role::kButton && role <= Role::kLink);
+}
 
 Node& Registry::Add(Node node) { return nodes_.emplace_back(std::move(node)); }
 

@@ -40,6 +40,7 @@ Ui::~Ui() = default;
 
 void Ui::Use(Theme theme, Fonts* fonts, float scale) {
   lines_->Clear();
+  ++look_version_;
   theme_ = theme;
   fonts_ = fonts;
   scale_ = scale;

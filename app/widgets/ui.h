@@ -7,6 +7,7 @@
 // pixels through Px.
 #pragma once
 
+#include <cstddef>
 #include <deque>
 #include <functional>
 #include <memory>
@@ -71,6 +72,8 @@ class Ui {
   const Rect& screen() const { return screen_; }
   double time() const { return time_; }  // seconds
   float delta() const { return delta_; }
+  // Moves whenever theme, faces or scale moved: what was measured before is stale.
+  std::size_t look_version() const { return look_version_; }
   bool headless() const { return painter_ == nullptr; }
   ShaderPainter* painter() const { return painter_; }
   bool reduce_motion() const { return reduce_motion_; }
@@ -146,6 +149,7 @@ class Ui {
   double time_ = 0, keep_drawing_until_ = 0, wake_at_ = 0;
   float delta_ = 0;
   int frame_ = 0;
+  std::size_t look_version_ = 0;
   bool reduce_motion_ = false, typing_ = false, typing_now_ = false, clicked_ = false;
   std::vector<PressedKey> keys_;
   Registry registry_, previous_;
