@@ -147,7 +147,8 @@ class BankStore {
   Outcome Suspend(CardId id, bool suspended, Instant now);
 
   // Full-text over stems, answers and evidence of proposed and accepted questions; best first, one form a
-  // card. Words are ANDed, the last one may be a beginning. Any input is a search, none an error.
+  // card. Words are ANDed, the last one may be a beginning of three letters or more. Any input is a search,
+  // none an error.
   std::vector<SearchHit> Search(const std::string& words, int limit = 50);
 
   std::vector<BankSummary> Banks();

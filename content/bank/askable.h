@@ -9,10 +9,14 @@
 
 namespace lacuna {
 
+// An SQL condition on a row of `card`: its article, if it has one, has not been removed.
+inline constexpr std::string_view kNotRemoved =
+    "ifnull(card.article, 0) NOT IN (SELECT id FROM article WHERE removed = 1)";
+
 // An SQL condition on a row of `card`.
 inline constexpr std::string_view kMayBeAsked =
     "suspended = 0"
-    " AND NOT EXISTS (SELECT 1 FROM article WHERE article.id = card.article AND removed = 1)"
+    " AND ifnull(card.article, 0) NOT IN (SELECT id FROM article WHERE removed = 1)"
     " AND EXISTS (SELECT 1 FROM question WHERE question.card = card.id AND status = 'accepted')"
     " AND EXISTS (SELECT 1 FROM bank_card WHERE bank_card.card = card.id)";
 

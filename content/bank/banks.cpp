@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include "content/bank.h"
+#include "content/bank/askable.h"
 #include "content/bank/bank_rows.h"
 
 namespace lacuna {
@@ -18,8 +19,10 @@ std::vector<BankSummary> BankStore::Banks() {
       "s.accepted), 0)"
       " FROM bank b LEFT JOIN bank_card bc ON bc.bank = b.id LEFT JOIN"
       " (SELECT q.card, max(q.status = 'accepted') AS accepted, max(q.status = 'proposed') AS proposed"
-      "  FROM question q JOIN card c ON c.id = q.card LEFT JOIN article a ON a.id = c.article"
-      "  WHERE ifnull(a.removed, 0) = 0 GROUP BY q.card) AS s ON s.card = bc.card"
+      "  FROM question q JOIN card ON card.id = q.card"
+      "  WHERE " +
+      std::string(kNotRemoved) +
+      " GROUP BY q.card) AS s ON s.card = bc.card"
       " GROUP BY b.id ORDER BY b.name COLLATE NOCASE");
   std::vector<BankSummary> banks;
   while (rows.Step()) {

@@ -1,43 +1,74 @@
 #include <fmt/format.h>
 
-#include <unordered_set>
+#include <algorithm>
+#include <cstdint>
+#include <tuple>
 
 #include "content/bank.h"
+#include "content/bank/askable.h"
 #include "content/bank/rows.h"
 
 namespace lacuna {
 namespace {
 
-// The conditions and the order of a filter; the values are bound in the same order by BindFilter.
-std::string WhereOf(const QuestionFilter& filter) {
-  std::string sql = filter.bank ? "JOIN bank_card b ON b.card = c.id AND b.bank = ? " : "";
-  sql += "WHERE ifnull(a.removed, 0) = 0";
-  if (filter.article) sql += " AND c.article = ?";
-  if (filter.card) sql += " AND q.card = ?";
+// Cards in order, so that a limit ends the search early: CROSS JOIN keeps SQLite from turning the loops
+// round.
+std::string SqlFor(const QuestionFilter& filter) {
+  std::string sql = "SELECT q.id, q.card, q.status = 'accepted', q.score FROM ";
+  sql += filter.bank ? "bank_card b CROSS JOIN card ON card.id = b.card" : "card";
+  sql += " CROSS JOIN question q ON q.card = card.id WHERE ";
+  sql += kNotRemoved;
   sql += filter.status ? " AND q.status = ?" : " AND q.status IN ('proposed', 'accepted')";
-  sql += filter.bank ? " ORDER BY b.position, q.card" : " ORDER BY q.card";
-  return sql + ", q.status = 'accepted' DESC, q.score DESC, q.id";
+  if (filter.bank) sql += " AND b.bank = ?";
+  if (filter.article) sql += " AND card.article = ?";
+  if (filter.card) sql += " AND card.id = ?";
+  return sql + (filter.bank ? " ORDER BY b.position, b.card" : " ORDER BY card.id");
 }
 
 void BindFilter(Statement& rows, const QuestionFilter& filter) {
+  if (filter.status) rows.Bind(Name(*filter.status));
   if (filter.bank) rows.Bind(*filter.bank);
   if (filter.article) rows.Bind(*filter.article);
   if (filter.card) rows.Bind(*filter.card);
-  if (filter.status) rows.Bind(Name(*filter.status));
 }
 
-std::vector<BankQuestion> Matching(Database& database, const QuestionFilter& filter) {
-  auto rows = database.Prepare(kSelectQuestions + WhereOf(filter));
-  BindFilter(rows, filter);
-  std::vector<BankQuestion> found;
-  CardId last;
-  while (rows.Step()) {
-    const auto card = rows.AsId<CardTag>(3);
-    if (!filter.all_forms && card == last) continue;
-    last = card;
-    found.push_back(ReadQuestion(rows));
-    if (filter.limit > 0 && found.size() == static_cast<std::size_t>(filter.limit)) break;
+struct Candidate {
+  QuestionId id;
+  bool accepted = false;
+  double score = 0;
+};
+
+bool IsBetter(const Candidate& a, const Candidate& b) {
+  return std::tuple(!a.accepted, -a.score, a.id) < std::tuple(!b.accepted, -b.score, b.id);
+}
+
+// The forms of one card, best first, or the best alone.
+void AddForms(std::vector<Candidate>& forms, bool all, std::vector<QuestionId>& found) {
+  if (forms.empty()) return;
+  if (all) {
+    std::sort(forms.begin(), forms.end(), IsBetter);
+    for (const auto& form : forms) found.push_back(form.id);
+  } else {
+    found.push_back(std::min_element(forms.begin(), forms.end(), IsBetter)->id);
   }
+  forms.clear();
+}
+
+std::vector<QuestionId> Matching(Database& database, const QuestionFilter& filter) {
+  auto rows = database.Prepare(SqlFor(filter));
+  BindFilter(rows, filter);
+  const std::size_t limit = filter.limit > 0 ? static_cast<std::size_t>(filter.limit) : SIZE_MAX;
+  std::vector<QuestionId> found;
+  std::vector<Candidate> forms;
+  CardId last;
+  while (found.size() < limit && rows.Step()) {
+    const auto card = rows.AsId<CardTag>(1);
+    if (card != last) AddForms(forms, filter.all_forms, found);
+    last = card;
+    forms.push_back({rows.AsId<QuestionTag>(0), rows.Int(2) != 0, rows.Real(3)});
+  }
+  if (found.size() < limit) AddForms(forms, filter.all_forms, found);
+  if (found.size() > limit) found.resize(limit);
   return found;
 }
 
@@ -66,9 +97,7 @@ bool LoadVersion(Database& database, int version, BankQuestion& item) {
 }  // namespace
 
 std::vector<BankQuestion> BankStore::Questions(const QuestionFilter& filter) {
-  auto found = Matching(database_, filter);
-  Complete(database_, found);
-  return found;
+  return LoadQuestions(database_, Matching(database_, filter));
 }
 
 Result<BankQuestion> BankStore::FindQuestion(QuestionId id, std::optional<int> version) {
@@ -102,15 +131,11 @@ Result<Card> BankStore::FindCard(CardId id) {
 }
 
 std::vector<BankQuestion> BankStore::AskableForms(CardId id) {
-  std::vector<BankQuestion> forms;
-  {
-    auto rows = database_.Prepare(kSelectQuestions +
-                                  "WHERE q.card = ? AND q.status = 'accepted' ORDER BY q.score DESC, q.id");
-    rows.With(id);
-    while (rows.Step()) forms.push_back(ReadQuestion(rows));
-  }
-  Complete(database_, forms);
-  return forms;
+  return LoadQuestions(
+      database_,
+      Ids<QuestionTag>(
+          database_, "SELECT id FROM question WHERE card = ? AND status = 'accepted' ORDER BY score DESC, id",
+          id));
 }
 
 std::vector<CardId> BankStore::SiblingsOf(CardId id) {

@@ -11,7 +11,7 @@ const std::string kSelectQuestions =
     "v.answer,"
     " v.accepted, v.options, v.items, v.pairs, v.spans, v.explanation, c.article"
     " FROM question q JOIN question_version v ON v.question = q.id AND v.version = q.version"
-    " JOIN card c ON c.id = q.card LEFT JOIN article a ON a.id = c.article ";
+    " JOIN card c ON c.id = q.card ";
 
 namespace {
 
@@ -110,14 +110,23 @@ void Complete(Database& database, std::vector<BankQuestion>& questions) {
   AddArticles(database, questions);
 }
 
-std::optional<BankQuestion> LoadQuestion(Database& database, QuestionId id) {
-  std::vector<BankQuestion> one;
+std::vector<BankQuestion> LoadQuestions(Database& database, const std::vector<QuestionId>& ids) {
+  std::vector<BankQuestion> questions;
+  questions.reserve(ids.size());
   {
     auto row = database.Prepare(kSelectQuestions + "WHERE q.id = ?");
-    if (!row.With(id).Step()) return std::nullopt;
-    one.push_back(ReadQuestion(row));
+    for (const QuestionId id : ids) {
+      if (row.With(id).Step()) questions.push_back(ReadQuestion(row));
+      row.Reset();
+    }
   }
-  Complete(database, one);
+  Complete(database, questions);
+  return questions;
+}
+
+std::optional<BankQuestion> LoadQuestion(Database& database, QuestionId id) {
+  auto one = LoadQuestions(database, {id});
+  if (one.empty()) return std::nullopt;
   return std::move(one.front());
 }
 

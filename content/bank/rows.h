@@ -10,8 +10,7 @@
 
 namespace lacuna {
 
-// "SELECT …" up to and with the joins: `q` question, `v` its version, `c` card; `a` article, may be missing.
-// Add a WHERE and an ORDER BY.
+// "SELECT …" up to and with the joins: `q` question, `v` its current version, `c` card. Add a WHERE.
 extern const std::string kSelectQuestions;
 
 // Reads the rows that kSelectQuestions gives; the facts, banks, title and evidence come with Complete.
@@ -19,6 +18,9 @@ BankQuestion ReadQuestion(const Statement& row);
 
 // Fills in what hangs on cards and articles, in a few statements whatever the number of questions.
 void Complete(Database& database, std::vector<BankQuestion>& questions);
+
+// Those that exist, in the order of `ids`, complete.
+std::vector<BankQuestion> LoadQuestions(Database& database, const std::vector<QuestionId>& ids);
 
 // The current version. Missing: nullopt.
 std::optional<BankQuestion> LoadQuestion(Database& database, QuestionId id);

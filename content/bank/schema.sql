@@ -1,6 +1,7 @@
 -- The content module's tables, version 1. Later versions are files of their own
 -- (upgrade_N.sql); this one never changes once it has shipped.
 -- Lists and pairs are JSON text: they are read and written whole.
+-- Long columns come last: what stands behind them in a row is slow to reach.
 
 CREATE TABLE article (
   id INTEGER PRIMARY KEY,
@@ -13,15 +14,16 @@ CREATE TABLE article (
   format TEXT NOT NULL,
   language TEXT NOT NULL,
   source_sha256 TEXT NOT NULL,
-  text TEXT NOT NULL,
-  blocks TEXT NOT NULL,              -- [[kind, begin, end, level], …]
-  source_map TEXT NOT NULL,          -- [[text_begin, source_begin, source_end], …]
   words INTEGER NOT NULL,
   sentences INTEGER NOT NULL,
   is_sample INTEGER NOT NULL,
   imported_ms INTEGER NOT NULL,
-  removed INTEGER NOT NULL DEFAULT 0 -- out of sight; kept for the reviews that refer to it
+  removed INTEGER NOT NULL DEFAULT 0, -- out of sight; kept for the reviews that refer to it
+  text TEXT NOT NULL,
+  blocks TEXT NOT NULL,              -- [[kind, begin, end, level], …]
+  source_map TEXT NOT NULL           -- [[text_begin, source_begin, source_end], …]
 ) STRICT;
+CREATE INDEX article_removed ON article(removed) WHERE removed = 1;
 CREATE INDEX article_by_source ON article(source_sha256);
 
 CREATE TABLE fact (
@@ -104,6 +106,7 @@ CREATE TABLE bank_card (
   PRIMARY KEY (bank, card)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX bank_card_by_card ON bank_card(card);
+CREATE INDEX bank_card_by_position ON bank_card(bank, position, card);
 
 CREATE TABLE undo_step (              -- of curation; the learner's answers are undone by review_void
   id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -1,7 +1,10 @@
 #include <string>
+#include <unordered_map>
 #include <unordered_set>
 
 #include "content/bank.h"
+#include "content/bank/askable.h"
+#include "content/bank/codec.h"
 #include "content/bank/rows.h"
 #include "content/base/utf8.h"
 
@@ -10,6 +13,9 @@ namespace {
 
 constexpr const char* kOpen = "\u2068";
 constexpr const char* kClose = "\u2069";
+
+// Shorter ones begin half of all words.
+constexpr std::size_t kShortestBeginning = 3;
 
 bool IsWordPart(char32_t c) { return IsLetter(c) || IsDigit(c); }
 
@@ -34,11 +40,11 @@ void AddSpaced(const std::string& word, Words& words) {
 Words ReadWords(const std::string& text) {
   Words words;
   std::string word;
-  bool holds_letter = false, unspaced = false, last_spaced = false;
+  bool holds_letter = false, unspaced = false, may_go_on = false;
   const auto finish = [&] {
     if (holds_letter && unspaced) words.unspaced.push_back(word);
     if (holds_letter && !unspaced) AddSpaced(word, words);
-    if (holds_letter) last_spaced = !unspaced;
+    if (holds_letter) may_go_on = !unspaced && CodePointCount(word) >= kShortestBeginning;
     word.clear();
     holds_letter = unspaced = false;
   };
@@ -54,26 +60,53 @@ Words ReadWords(const std::string& text) {
     unspaced = unspaced || IsUnspaced(c);
   }
   finish();
-  if (last_spaced) words.match += " *";
+  if (may_go_on) words.match += " *";
   return words;
 }
 
-constexpr const char* kInSight =
-    " JOIN question q ON q.id = question_text.rowid JOIN card c ON c.id = q.card"
-    " LEFT JOIN article a ON a.id = c.article"
-    " WHERE q.status IN ('proposed', 'accepted') AND ifnull(a.removed, 0) = 0";
+// Ranking costs some microseconds a match. Words found more often than this say little about which match is
+// meant: then the newest ones come by the score of their questions.
+constexpr int kMostRanked = 3000;
 
-std::string SqlFor(const Words& words) {
-  std::string sql = "SELECT question_text.rowid, q.card FROM question_text";
-  sql += kInSight;
-  for (std::size_t i = 0; i < words.unspaced.size(); ++i)
-    sql += " AND instr(stem || ' ' || answer || ' ' || evidence, ?) > 0";
-  if (!words.match.empty()) sql += " AND question_text MATCH ? ORDER BY bm25(question_text, 2.0, 4.0, 1.0)";
+// What matches the unspaced words as well; `content` is the index's own table of words.
+std::string HoldsUnspaced(std::size_t words, const std::string& content) {
+  std::string sql;
+  for (std::size_t i = 0; i < words; ++i) {
+    const std::string word = "?" + std::to_string(i + 1);
+    sql += " AND (instr(" + content + ".c0, " + word + ") OR instr(" + content + ".c1, " + word +
+           ") OR instr(" + content + ".c2, " + word + "))";
+  }
   return sql;
 }
 
+bool IsWorthRanking(Database& database, const std::string& match) {
+  auto count = database.Prepare(
+      "SELECT count(*) FROM (SELECT 1 FROM question_text WHERE question_text MATCH ? LIMIT ?)");
+  return !count.With(match, kMostRanked + 1).Step() || count.Int(0) <= kMostRanked;
+}
+
+std::string SqlFor(Database& database, const Words& words) {
+  const std::string in_sight =
+      " JOIN question q ON q.id = found.id JOIN card ON card.id = q.card"
+      " WHERE q.status IN ('proposed', 'accepted') AND " +
+      std::string(kNotRemoved);
+  if (words.match.empty())
+    return "SELECT q.id, q.card FROM question_text_content AS found" + in_sight +
+           HoldsUnspaced(words.unspaced.size(), "found");
+  const bool ranked = IsWorthRanking(database, words.match);
+  const std::string match = "?" + std::to_string(words.unspaced.size() + 1);
+  std::string sql = "SELECT q.id, q.card FROM (SELECT rowid AS id";
+  if (ranked) sql += ", bm25(question_text, 2.0, 4.0, 1.0) AS place";
+  sql += " FROM question_text WHERE question_text MATCH " + match;
+  if (!ranked) sql += " ORDER BY rowid DESC LIMIT " + std::to_string(kMostRanked);
+  sql += ") AS found";
+  if (!words.unspaced.empty()) sql += " JOIN question_text_content text ON text.id = found.id";
+  sql += in_sight + HoldsUnspaced(words.unspaced.size(), "text");
+  return sql + (ranked ? " ORDER BY found.place" : " ORDER BY q.score DESC, q.id");
+}
+
 std::vector<QuestionId> FindIds(Database& database, const Words& words, int limit) {
-  auto rows = database.Prepare(SqlFor(words));
+  auto rows = database.Prepare(SqlFor(database, words));
   for (const auto& word : words.unspaced) rows.Bind(word);
   if (!words.match.empty()) rows.Bind(words.match);
   std::vector<QuestionId> found;
@@ -92,16 +125,20 @@ std::string Marked(std::string text, const std::vector<std::string>& words) {
   return text;
 }
 
-// Made for the few questions that are shown: it is dear.
-std::string Excerpt(Database& database, QuestionId id, const Words& words) {
-  const std::string columns = words.match.empty() ? "stem" : "snippet(question_text, -1, ?, ?, '…', 16)";
-  const std::string condition = words.match.empty() ? "" : " AND question_text MATCH ?";
-  auto row = database.Prepare("SELECT " + columns + " FROM question_text WHERE rowid = ?" + condition);
-  if (words.match.empty())
-    row.Bind(id);
-  else
-    row.With(kOpen, kClose, id, words.match);
-  return row.Step() ? Marked(row.Text(0), words.unspaced) : std::string();
+// Of the few questions that are shown. One pass for all of them: a beginning of a word is dear to look up.
+std::unordered_map<QuestionId, std::string> Excerpts(Database& database, const std::vector<QuestionId>& ids,
+                                                     const Words& words) {
+  const bool by_index = !words.match.empty();
+  auto rows = database.Prepare(
+      by_index ? "SELECT rowid, snippet(question_text, -1, ?, ?, '…', 16) FROM question_text"
+                 " WHERE question_text MATCH ? AND +rowid IN (SELECT value FROM json_each(?))"
+               : "SELECT rowid, stem FROM question_text"
+                 " WHERE rowid IN (SELECT value FROM json_each(?))");
+  if (by_index) rows.With(kOpen, kClose, words.match);
+  rows.Bind(WriteIds(ids));
+  std::unordered_map<QuestionId, std::string> excerpts;
+  while (rows.Step()) excerpts[rows.AsId<QuestionTag>(0)] = Marked(rows.Text(1), words.unspaced);
+  return excerpts;
 }
 
 }  // namespace
@@ -110,9 +147,13 @@ std::vector<SearchHit> BankStore::Search(const std::string& text, int limit) {
   std::vector<SearchHit> hits;
   const Words words = ReadWords(ToNfc(text));
   if (words.match.empty() && words.unspaced.empty()) return hits;
-  for (const QuestionId id : FindIds(database_, words, limit))
-    if (auto question = LoadQuestion(database_, id))
-      hits.push_back({std::move(*question), Excerpt(database_, id, words)});
+  const auto ids = FindIds(database_, words, limit);
+  if (ids.empty()) return hits;
+  auto excerpts = Excerpts(database_, ids, words);
+  for (auto& question : LoadQuestions(database_, ids)) {
+    std::string excerpt = std::move(excerpts[question.question.id]);
+    hits.push_back({std::move(question), std::move(excerpt)});
+  }
   return hits;
 }
 
