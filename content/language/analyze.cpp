@@ -5,6 +5,7 @@
 #include "content/language/sentences.h"
 #include "content/language/tagger.h"
 #include "content/language/tokens.h"
+#include "content/language/values.h"
 
 namespace lacuna {
 namespace {
@@ -70,6 +71,10 @@ Document AnalyzeLanguage(const Article& article, const Lexicon& lexicon) {
   MarkQuotations(article, document.sentences);
   if (!IsEnglish(article.language)) return document;
   TagSentences(article.text, document.sentences, lexicon);
+  for (std::size_t i = 0; i < document.sentences.size(); ++i) {
+    const std::vector<Mention> values = FindValues(document.sentences[i], i, article.text);
+    document.mentions.insert(document.mentions.end(), values.begin(), values.end());
+  }
   return document;
 }
 

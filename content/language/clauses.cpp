@@ -131,7 +131,7 @@ class ClauseReader {
       const NounPhrase& phrase = nouns_[static_cast<std::size_t>(noun)];
       const std::size_t begin = phrase.preposition >= 0 ? static_cast<std::size_t>(phrase.preposition) : phrase.base.begin;
       const bool attached = phrase.preposition >= 0;
-      const bool joined = begin > limit && At(begin - 1) == Penn::CC;
+      const bool joined = begin > limit + 1 && At(begin - 1) == Penn::CC;
       if (!attached && !joined) return noun;
       std::size_t end = joined && !attached ? begin - 1 : begin;
       if (joined && !attached && end > 0 && At(end - 1) == Penn::comma) --end;
@@ -205,6 +205,11 @@ class ClauseReader {
     }
   }
 
+  bool HoldsComma(std::size_t begin, std::size_t end) const {
+    return std::find(tags_.begin() + static_cast<std::ptrdiff_t>(begin), tags_.begin() + static_cast<std::ptrdiff_t>(end),
+                     Penn::comma) != tags_.begin() + static_cast<std::ptrdiff_t>(end);
+  }
+
   // "Israel supplied arms, trained soldiers and helped": from the verb that is directly coordinated.
   void InheritSubject(Clause& clause, std::size_t joint) const {
     const VerbGroup& verb = verbs_[static_cast<std::size_t>(clause.verb)];
@@ -215,6 +220,7 @@ class ClauseReader {
       if (other.finite < 0) continue;
       const bool comma = At(joint) == Penn::comma || (joint > 0 && At(joint - 1) == Penn::comma);
       if (before.subject < 0 || other.range.end > joint || verb.tense != other.tense) return;
+      if (comma && HoldsComma(other.range.end, At(joint) == Penn::comma ? joint : joint - 1)) return;
       if (comma && (before.kind == ClauseKind::relative || before.kind == ClauseKind::adverbial)) return;
       clause.subject = before.subject;
       clause.subject_range = before.subject_range;

@@ -65,7 +65,7 @@ bool ClauseFollows(const Words& words, std::size_t i) {
 }
 
 Upos PrepositionOrConjunction(const Words& words, std::size_t i) {
-  static const WordSet kConjunctions("because although though if unless whether lest whereas");
+  static const WordSet kConjunctions("because although though if unless whether lest whereas so");
   static const WordSet kEither("as while since until till before after than like once so except for but in");
   const TaggedWord& word = words[i];
   const bool of_follows = i + 1 < words.size() && words[i + 1].plain == "of";
