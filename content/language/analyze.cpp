@@ -1,6 +1,8 @@
 #include "content/language/analyze.h"
 
+#include "content/language/garbled.h"
 #include "content/language/lexicon.h"
+#include "content/language/names.h"
 #include "content/language/quotations.h"
 #include "content/language/sentences.h"
 #include "content/language/tagger.h"
@@ -75,6 +77,8 @@ Document AnalyzeLanguage(const Article& article, const Lexicon& lexicon) {
     const std::vector<Mention> values = FindValues(document.sentences[i], i, article.text);
     document.mentions.insert(document.mentions.end(), values.begin(), values.end());
   }
+  FindNames(document, article.text, lexicon);
+  ScoreGarbled(article.text, document.sentences);
   return document;
 }
 

@@ -24,6 +24,6 @@ std::string_view Name(MentionType type) {
   return "";
 }
 
-bool IsName(MentionType type) { return type <= MentionType::misc; }
+bool IsName(MentionType type) { return type <= MentionType::misc && type != MentionType::time; }
 
 }  // namespace lacuna

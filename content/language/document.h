@@ -40,11 +40,12 @@ struct Sentence {
 };
 
 enum class MentionType {
-  person, place, organization, time, event, misc,            // names
+  person, place, organization, time, event, misc,            // names; time: "last September", "60 years ago", "10:30 pm"
   date, year, weekday, month, quantity, money, percent, duration, ordinal, term
 };
 
-// A typed stretch of one sentence: a name, a number with what it counts, a date.
+// A typed stretch of one sentence: a name, a number with what it counts, a date. Relative times are
+// of type time with normal "relative": they answer no question. See values.h and names.h.
 struct Mention {
   MentionType type = MentionType::misc;
   std::size_t sentence = 0;     // index into Document::sentences
@@ -75,6 +76,6 @@ struct Document {
 };
 
 std::string_view Name(MentionType type);
-bool IsName(MentionType type);  // person … misc
+bool IsName(MentionType type);  // person, place, organization, event, misc
 
 }  // namespace lacuna
