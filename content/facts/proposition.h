@@ -48,11 +48,12 @@ struct Proposition {
   std::vector<Phrase> fronted;  // "In 1965,"
   Phrase subject;
   bool subject_inherited = false;  // "…, trained Moroccans": the subject of the clause before
-  std::string before_verb;         // an adverb between subject and verb ("later"), or ""
-  std::string finite;              // the finite verb as written
-  std::string rest;                // the verb group after it ("been founded"), with the particle
-  std::string lemma;               // of the main verb
-  bool auxiliary = false;          // finite moves before the subject; otherwise do is inserted
+  Span antecedent_span;     // the sentence that names the subject when a pronoun stands for it, or empty
+  std::string before_verb;  // an adverb between subject and verb ("later"), or ""
+  std::string finite;       // the finite verb as written
+  std::string rest;         // the verb group after it ("been founded"), with the particle
+  std::string lemma;        // of the main verb
+  bool auxiliary = false;   // finite moves before the subject; otherwise do is inserted
   bool past = false;
   bool passive = false;
   bool copula = false;

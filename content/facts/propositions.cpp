@@ -4,6 +4,7 @@
 #include "content/base/utf8.h"
 #include "content/facts/claims.h"
 #include "content/facts/phrases.h"
+#include "content/facts/pronouns.h"
 #include "content/facts/proposition.h"
 #include "content/facts/sentence_view.h"
 #include "content/facts/tail.h"
@@ -91,8 +92,13 @@ class SentenceReader {
     std::size_t at = ReadFront(start, found);
     auto subject = ReadNoun(view_, at, PhrasePlace::subject);
     if (!subject) return ReadInherited(start, at);
-    if (!subject->refusal.empty()) return {std::nullopt, subject->refusal, at};
     found.subject = subject->phrase;
+    if (!subject->refusal.empty()) {
+      const auto antecedent = ResolvePronoun(view_, at);
+      if (!antecedent || subject->next != at + 1) return {std::nullopt, subject->refusal, at};
+      found.subject = antecedent->phrase;
+      found.antecedent_span = antecedent->span;
+    }
     return ReadPredicate(std::move(found), subject->next);
   }
 
@@ -111,6 +117,7 @@ class SentenceReader {
     Proposition found;
     found.subject = before.subject;
     found.subject.asks = false;
+    found.antecedent_span = before.antecedent_span;
     found.subject_inherited = true;
     return ReadPredicate(std::move(found), at);
   }
@@ -209,7 +216,7 @@ class SentenceReader {
     found.complete = tail.complete;
     const bool in_view = view_.size() <= kLongSentence && view_.sentence().garbled < 0.3;
     const std::size_t last = std::max(tail.last, found.subject.tokens.end) - 1;
-    std::size_t first = found.subject.span.begin;
+    std::size_t first = std::max(found.subject.span.begin, view_.sentence().span.begin);
     for (const Phrase& phrase : found.fronted)
       first = std::min(first, phrase.span.begin - std::min(phrase.span.begin, phrase.preposition.size() + 1));
     found.span = in_view ? view_.sentence().span : Span{first, view_.tokens()[last].span.end};

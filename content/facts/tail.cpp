@@ -56,6 +56,16 @@ bool IsTimeNoun(std::string_view lemma) {
   return In(kNouns, lemma);
 }
 
+// "in part", "at first": whole idioms, nothing to ask.
+bool IsFixedPhrase(std::string_view preposition, std::string_view text) {
+  constexpr auto kFixed = std::to_array<std::string_view>(
+      {"in part",      "at first",   "at least",  "in fact",   "in general",  "in particular", "for example",
+       "for instance", "of course",  "at all",    "in turn",   "in addition", "at work",       "at home",
+       "on board",     "on average", "in public", "in detail", "in secret",   "by hand",       "by accident",
+       "on foot",      "in person",  "at risk",   "in danger", "to date"});
+  return In(kFixed, std::string(preposition) + " " + std::string(text));
+}
+
 bool HoldsDeictic(const SentenceView& view, TokenRange tokens) {
   for (std::size_t t = tokens.begin; t < tokens.end; ++t)
     if (IsDeicticWord(view.Lower(t))) return true;
@@ -191,6 +201,7 @@ class TailReader {
     Phrase& phrase = reading.phrase;
     if (!reading.refusal.empty()) return Refuse(reading.refusal);
     AssignRole(view_, phrase, found_.passive);
+    if (BelongsToNounBefore(phrase)) return TakeIntoNounBefore(reading);
     if (phrase.kind == PhraseKind::noun) {
       phrase.role = found_.copula ? RoleName::complement : RoleName::object;
       if (phrase.mention && IsTimeType(view_.document().mentions[*phrase.mention].type))
@@ -208,6 +219,32 @@ class TailReader {
     if (phrase.preposition == "according to") phrase.dropped = true;
     found_.tail.push_back(phrase);
     last_ = phrase.tokens.end;
+    at_ = reading.next;
+  }
+
+  // "before the birth of X in 1948", "the large number of people in Y": what follows is about that noun.
+  bool BelongsToNounBefore(const Phrase& phrase) const {
+    if (phrase.kind != PhraseKind::preposition || found_.tail.empty()) return false;
+    const Phrase& before = found_.tail.back();
+    if (before.kind == PhraseKind::words || before.mention || before.coordinated) return false;
+    if (before.tokens.end + 1 != phrase.tokens.begin) return false;
+    const bool event = IsEventNoun(view_.Lemma(before.head)) || before.preposition == "before" ||
+                       before.preposition == "after" || before.preposition == "until" ||
+                       before.preposition == "during";
+    if (phrase.role == RoleName::time) return event && before.role != RoleName::time;
+    bool of_chain = false;
+    for (std::size_t t = before.head + 1; t < before.tokens.end; ++t)
+      of_chain = of_chain || view_.Is(t, "of");
+    return phrase.role == RoleName::place && phrase.preposition == "in" && of_chain;
+  }
+
+  void TakeIntoNounBefore(const PhraseReading& reading) {
+    Phrase& before = found_.tail.back();
+    before.tokens.end = reading.phrase.tokens.end;
+    before.text = view_.Words(before.tokens);
+    before.span = SpanOf(view_.sentence(), before.tokens);
+    if (reading.phrase.dropped) before.asks = false;
+    last_ = before.tokens.end;
     at_ = reading.next;
   }
 
@@ -282,6 +319,9 @@ void AssignRole(const SentenceView& view, Phrase& phrase, bool passive) {
     phrase.role = RoleName::agent;
   } else if (preposition == "because of" || preposition == "due to" || preposition == "thanks to") {
     phrase.role = RoleName::cause;
+  } else if (IsFixedPhrase(preposition, phrase.text)) {
+    phrase.role = RoleName::manner;
+    phrase.asks = false;
   } else if (preposition == "with") {
     phrase.role = RoleName::manner;
   } else if (preposition == "for") {

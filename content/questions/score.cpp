@@ -49,6 +49,7 @@ double OfClause(const Proposition& proposition, const Reading& reading) {
   double value = -2.5 * sentence.garbled;
   if (!proposition.complete) value -= 0.2;
   if (proposition.subject_inherited) value -= 0.3;
+  if (!proposition.antecedent_span.empty()) value -= 0.3;
   if (!proposition.claim_source.empty()) value -= 0.2;
   if (!proposition.subject.mention && !proposition.subject.coordinated) value -= 0.2;
   return value;

@@ -141,7 +141,17 @@ class SlotCollector {
   }
 
  private:
+  // "wrote to the head of the school about the plan": which words the second phrase belongs to is not sure,
+  // so the first may be more than it seems.
+  bool GoesOn(const Phrase& phrase, SlotPlace place, std::size_t index) const {
+    if (place != SlotPlace::tail || phrase.mention || index + 1 >= proposition_.tail.size()) return false;
+    const Phrase& next = proposition_.tail[index + 1];
+    return phrase.kind == PhraseKind::preposition && next.kind == PhraseKind::preposition &&
+           next.role != RoleName::time;
+  }
+
   void Add(const Phrase& phrase, SlotPlace place, std::size_t index) {
+    if (GoesOn(phrase, place, index)) return;
     const bool weekday =
         phrase.mention && reading_.document->mentions[*phrase.mention].type == MentionType::weekday;
     if (phrase.dropped && !weekday) return;
