@@ -51,11 +51,12 @@ class SentenceReader {
 
  private:
   bool MayStart(std::size_t t) const {
+    for (std::size_t before = 0; before < t; ++before)
+      if (IsConditional(view_.Lower(before))) return false;  // what follows "if" holds only then
     if (t == 0) return true;
     if (t >= 2 && view_.Is(t - 1, ",") && (view_.Is(t, "who") || view_.Is(t, "which")))
       return view_.MentionOver(t - 2) >= 0;
     const std::string_view before = view_.Lower(t - 1);
-    if (IsConditional(before)) return false;
     if (before == ";" || before == ":" || IsSubordinator(before)) return true;
     const bool joint = before == "and" || before == "but" || before == ",";
     return joint && VerbBetween(last_start_, t);

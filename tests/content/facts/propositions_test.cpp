@@ -24,8 +24,8 @@ std::vector<std::string> Clauses(const std::string& text) {
 }  // namespace
 
 TEST_CASE("A plain clause comes apart into subject, verb and phrases", "[content][facts]") {
-  CHECK(Clauses("Portugal supplied Brazil with engines and repair tools.") ==
-        std::vector<std::string>{"Portugal | supplied | Brazil | with engines and repair tools"});
+  CHECK(Clauses("Portugal supplied Brazil with engines and spare parts.") ==
+        std::vector<std::string>{"Portugal | supplied | Brazil | with engines and spare parts"});
 }
 
 TEST_CASE("A verb joined by 'and' keeps the subject before it", "[content][facts]") {
@@ -50,9 +50,9 @@ TEST_CASE("A clause that may not be a fact gives nothing", "[content][facts]") {
 }
 
 TEST_CASE("A time before a birth or a founding is the birth's, not the clause's", "[content][facts]") {
-  CHECK(Clauses("The dispute arose from old treaties before the founding of Norway in 1905.") ==
+  CHECK(Clauses("The Norwegian dispute arose from old treaties before the founding of Norway in 1905.") ==
         std::vector<std::string>{
-            "the dispute | arose | from old treaties | before the founding of Norway in 1905"});
+            "the Norwegian dispute | arose | from old treaties | before the founding of Norway in 1905"});
 }
 
 TEST_CASE("What somebody says is that person's claim", "[content][facts]") {
