@@ -104,7 +104,7 @@ void FindAttributes(Harvest& harvest) {
       harvest.Take(i, FactKind::attribute);
   }
   for (std::size_t s = 0; s < reading.chunks.size(); ++s) {
-    if (reading.document->sentences[s].garbled > 0.5) continue;
+    if (reading.document->sentences[s].garbled > 0.8) continue;
     FindAppositions(SentenceView(reading.article->text, *reading.document, s, reading.chunks[s]), harvest);
   }
 }

@@ -41,6 +41,16 @@ int SubjectOf(const SentenceView& view, std::size_t verb) {
   return -1;
 }
 
+bool ClosesQuotation(std::string_view token) { return token == "," || token == "”" || token == "\""; }
+
+// "X, Y said" and "X, said Y" put the claim before its verb.
+bool Closes(const SentenceView& view, const VerbGroup& verb, int subject) {
+  if (subject < 0) return verb.range.begin > 2 && ClosesQuotation(view.Lower(verb.range.begin - 1));
+  const NounPhrase& noun = view.chunks().nouns[static_cast<std::size_t>(subject)];
+  return noun.base.begin > 2 && ClosesQuotation(view.Lower(noun.base.begin - 1)) &&
+         noun.whole.end == verb.range.begin;
+}
+
 }  // namespace
 
 std::vector<Claim> FindClaims(const SentenceView& view) {
@@ -48,13 +58,11 @@ std::vector<Claim> FindClaims(const SentenceView& view) {
   for (std::size_t v = 0; v < view.chunks().verbs.size(); ++v) {
     const VerbGroup& verb = view.chunks().verbs[v];
     const std::string_view lemma = view.Lemma(verb.main);
-    if (verb.finite < 0 || !IsSpeechVerb(lemma)) continue;
-    // "X, Y said" and "X, said Y" put the claim before its verb.
-    const bool closes =
-        verb.range.begin > 2 && (verb.range.end >= view.size() - 1 || view.Is(verb.range.end, ".") ||
-                                 view.Is(verb.range.begin - 1, ","));
-    std::string source = SourceBefore(view, SubjectOf(view, v));
-    if (source.empty() && closes) source = SourceAfter(view, verb.range.end);
+    if (verb.finite < 0 || !IsClaimVerb(lemma)) continue;
+    const int subject = SubjectOf(view, v);
+    const bool closes = Closes(view, verb, subject);
+    std::string source = SourceBefore(view, subject);
+    if (subject < 0 && closes) source = SourceAfter(view, verb.range.end);
     claims.push_back({source, verb.main, closes});
   }
   for (std::size_t t = 0; t < view.size(); ++t) {

@@ -50,7 +50,7 @@ Proposition TookPlace(const SentenceView& view, const NounPhrase& noun, std::siz
 void FindNominalEvents(Harvest& harvest) {
   const Reading& reading = harvest.reading;
   for (std::size_t s = 0; s < reading.chunks.size(); ++s) {
-    if (reading.document->sentences[s].garbled > 0.5) continue;
+    if (reading.document->sentences[s].garbled > 0.8) continue;
     const SentenceView view(reading.article->text, *reading.document, s, reading.chunks[s]);
     for (const NounPhrase& noun : reading.chunks[s].nouns) {
       const bool event = IsEventNoun(view.Lemma(noun.head)) && view.Is(noun.base.begin, "the") &&

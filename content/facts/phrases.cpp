@@ -5,6 +5,7 @@
 
 #include "content/base/utf8.h"
 #include "content/facts/word_lists.h"
+#include "content/language/geography.h"
 #include "content/language/lexicon.h"
 
 namespace lacuna {
@@ -177,6 +178,7 @@ bool TakeAttached(const SentenceView& view, Stretch& stretch, PhrasePlace place)
 }
 
 bool IsPerson(const SentenceView& view, const Stretch& stretch) {
+  if (IsPeople(view.AsWritten(stretch.head))) return true;
   if (const Mention* name = NameAt(view, stretch.head)) return name->type == MentionType::person;
   const std::string lemma(view.Lemma(stretch.head));
   return IsPersonNoun(lemma) || DefaultLexicon().NounField(lemma) == "person";

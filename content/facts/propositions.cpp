@@ -13,7 +13,7 @@
 namespace lacuna {
 namespace {
 
-constexpr double kMaxGarbled = 0.5;
+constexpr double kMaxGarbled = 0.8;        // a worse sentence gives nothing; others their intact clauses
 constexpr std::size_t kLongSentence = 45;  // tokens; longer ones give their clause as evidence
 
 constexpr std::string_view kNoVerb = "no plain finite verb";
@@ -33,7 +33,8 @@ bool IsConditional(std::string_view word) {
 struct Attempt {
   std::optional<Proposition> proposition;
   std::string_view refusal;
-  std::size_t next = 0;  // token after the clause
+  std::size_t next = 0;    // token after the clause
+  bool inherited = false;  // it has no subject of its own
 };
 
 // Reads the clauses of one sentence from left to right.
@@ -52,7 +53,8 @@ class SentenceReader {
  private:
   bool MayStart(std::size_t t) const {
     for (std::size_t before = 0; before < t; ++before)
-      if (IsConditional(view_.Lower(before))) return false;  // what follows "if" holds only then
+      if (IsConditional(view_.Lower(before)) || view_.Is(before, "."))
+        return false;  // "if"; a stray full stop
     if (t == 0) return true;
     if (t >= 2 && view_.Is(t - 1, ",") && (view_.Is(t, "who") || view_.Is(t, "which")))
       return view_.MentionOver(t - 2) >= 0;
@@ -72,9 +74,11 @@ class SentenceReader {
     last_start_ = start;
     if (!attempt.proposition) {
       if (!attempt.refusal.empty()) ++reading_.refused[std::string(attempt.refusal)];
-      previous_.reset();
+      chain_open_ = attempt.inherited;  // "trained them, and helped …" goes on with the same subject
+      if (!chain_open_) previous_.reset();
       return;
     }
+    chain_open_ = false;
     covered_ = attempt.next;
     Proposition& found = *attempt.proposition;
     if (start > 0 && view_.Is(start - 1, "because") && previous_ && previous_end_ + 1 == start) {
@@ -107,8 +111,9 @@ class SentenceReader {
   Attempt ReadInherited(std::size_t start, std::size_t at) {
     const int verb = VerbAfterAdverbs(at);
     if (verb < 0 || !previous_ || start == 0) return {};
+    const bool joint = view_.Is(start - 1, "and") && chain_open_;
     const bool adjacent =
-        previous_end_ + 1 == start || (previous_end_ + 2 == start && view_.Is(previous_end_, ","));
+        joint || previous_end_ + 1 == start || (previous_end_ + 2 == start && view_.Is(previous_end_, ","));
     if (!adjacent || IsSubordinator(view_.Lower(start - 1))) return {};
     const VerbGroup& group = view_.chunks().verbs[static_cast<std::size_t>(verb)];
     const Proposition& before = reading_.propositions[*previous_];
@@ -120,7 +125,9 @@ class SentenceReader {
     found.subject.asks = false;
     found.antecedent_span = before.antecedent_span;
     found.subject_inherited = true;
-    return ReadPredicate(std::move(found), at);
+    Attempt attempt = ReadPredicate(std::move(found), at);
+    attempt.inherited = true;
+    return attempt;
   }
 
   // "NAME, who later became the head of …"
@@ -230,6 +237,7 @@ class SentenceReader {
   std::size_t last_start_ = 0;
   std::optional<std::size_t> previous_;  // the clause that ended at previous_end_
   std::size_t previous_end_ = 0;
+  bool chain_open_ = false;  // a clause that continued previous_ gave nothing
 };
 
 }  // namespace

@@ -93,7 +93,7 @@ class TailReader {
  private:
   void Step() {
     const std::string_view word = view_.Lower(at_);
-    if (In(kSentenceEnds, word)) return Stop(true);
+    if (In(kSentenceEnds, word)) return at_ + 2 < view_.size() ? Refuse("garbled sentence") : Stop(true);
     if (word == "(" || word == "[") return SkipBrackets();
     if (word == "that" || word == "who" || word == "which" || word == "whose" || word == "whom" ||
         word == "how" || word == "what" || word == "why")
@@ -151,7 +151,8 @@ class TailReader {
     const int verb = view_.VerbAt(at_ + 1);
     if (verb < 0 || view_.Lower(at_ + 1).size() < 5 || !view_.Lower(at_ + 1).ends_with("ing")) return false;
     island_ = true;
-    TakeWords(view_.chunks().verbs[static_cast<std::size_t>(verb)].range.end);
+    if (!found_.tail.empty() && found_.tail.back().kind == PhraseKind::noun) found_.tail.back().asks = false;
+    AppendWords(view_.chunks().verbs[static_cast<std::size_t>(verb)].range.end);
     return true;
   }
 
@@ -179,11 +180,15 @@ class TailReader {
   }
 
   void TakeWords(std::size_t end) {
+    AskOnlyNames();
+    AppendWords(end);
+  }
+
+  void AppendWords(std::size_t end) {
     Phrase phrase;
     phrase.tokens = {at_, end};
     phrase.text = view_.Words(phrase.tokens);
     phrase.span = SpanOf(view_.sentence(), phrase.tokens);
-    AskOnlyNames();
     found_.tail.push_back(phrase);
     at_ = last_ = end;
   }
@@ -277,7 +282,8 @@ class TailReader {
     if (found_.tail.empty() && !found_.passive) return Refuse("nothing to ask");
     const bool object = std::any_of(found_.tail.begin(), found_.tail.end(),
                                     [](const Phrase& phrase) { return phrase.kind == PhraseKind::noun; });
-    if (IsSpeechVerb(found_.lemma) && !found_.passive && !object) Refuse("says something, does nothing");
+    if (view_.Is(at_, ":")) return Refuse("says something, does nothing");
+    if (IsClaimVerb(found_.lemma) && !found_.passive && !object) Refuse("says something, does nothing");
   }
 
   const SentenceView& view_;

@@ -7,12 +7,11 @@ namespace lacuna {
 namespace {
 
 constexpr auto kSpeech = std::to_array<std::string_view>(
-    {"say",      "claim",    "believe",  "think",     "argue",      "suggest",  "insist",   "allege",
-     "tell",     "add",      "warn",     "hope",      "predict",    "expect",   "deny",     "admit",
-     "estimate", "accuse",   "call for", "urge",      "write",      "comment",  "complain", "feel",
-     "suspect",  "assume",   "imagine",  "ask",       "wonder",     "joke",     "contend",  "assert",
-     "declare",  "maintain", "propose",  "recommend", "fear",       "worry",    "doubt",    "promise",
-     "pledge",   "vow",      "describe", "speculate", "agree that", "conclude", "consider"});
+    {"say",      "claim",    "believe", "think",   "argue",     "suggest",    "insist",  "allege",
+     "tell",     "add",      "warn",    "hope",    "predict",   "expect",     "deny",    "admit",
+     "estimate", "call for", "urge",    "comment", "complain",  "suspect",    "imagine", "ask",
+     "wonder",   "joke",     "contend", "assert",  "maintain",  "recommend",  "fear",    "worry",
+     "doubt",    "promise",  "pledge",  "vow",     "speculate", "agree that", "conclude"});
 constexpr auto kFactive = std::to_array<std::string_view>(
     {"note",     "show",    "reveal",  "find",     "explain",     "discover", "report",
      "announce", "observe", "confirm", "indicate", "demonstrate", "learn",    "know",
@@ -88,7 +87,7 @@ bool In(const List& list, std::string_view word) {
 
 }  // namespace
 
-bool IsSpeechVerb(std::string_view lemma) { return In(kSpeech, lemma); }
+bool IsClaimVerb(std::string_view lemma) { return In(kSpeech, lemma); }
 bool IsFactiveVerb(std::string_view lemma) { return In(kFactive, lemma); }
 bool IsCauseVerb(std::string_view lemma) { return In(kCause, lemma); }
 bool IsMentalVerb(std::string_view lemma) { return In(kMental, lemma); }

@@ -6,7 +6,7 @@
 
 namespace lacuna {
 
-bool IsSpeechVerb(std::string_view lemma);        // say, claim, believe: what follows is somebody's claim
+bool IsClaimVerb(std::string_view lemma);         // say, claim, believe: what follows is somebody's claim
 bool IsFactiveVerb(std::string_view lemma);       // note, show, reveal: what follows is taken as true
 bool IsCauseVerb(std::string_view lemma);         // cause, trigger (lead needs "to")
 bool IsMentalVerb(std::string_view lemma);        // want, hope, plan: what follows has not happened

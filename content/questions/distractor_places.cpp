@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 
 #include "content/base/random.h"
 #include "content/language/geography.h"
@@ -8,11 +9,19 @@
 namespace lacuna {
 namespace {
 
+// Too small to be taken for the answer by anyone.
+bool IsTiny(const Country& country) {
+  constexpr auto kTiny = std::to_array<std::string_view>(
+      {"AD", "LI", "MC", "SM", "VA", "MT", "NR", "TV", "PW", "MH", "FM", "KI", "KN", "AG", "DM", "GD", "LC",
+       "VC", "ST", "KM", "SC", "MV", "BN", "TO", "WS", "VU", "SB", "BB", "TL", "LU", "BH", "SZ", "LS"});
+  return std::find(kTiny.begin(), kTiny.end(), country.code) != kTiny.end();
+}
+
 // Countries of the same region, then of the same continent, in an order that depends on the seed.
 std::vector<const Country*> Neighbours(const Country& country, std::uint64_t seed) {
   std::vector<const Country*> near, far;
   for (const Country& other : Countries()) {
-    if (other.code == country.code) continue;
+    if (other.code == country.code || IsTiny(other)) continue;
     if (other.region == country.region) {
       near.push_back(&other);
     } else if (other.continent == country.continent) {

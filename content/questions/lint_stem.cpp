@@ -105,7 +105,11 @@ bool DeicticPlace(const LintItem& item) {
   return false;
 }
 
-bool Demonstrative(const LintItem& item) { return ContainsAnyPhrase(item.lower, kPointing); }
+bool Demonstrative(const LintItem& item) {
+  if (item.Is(QuestionType::ordering) || item.Is(QuestionType::matching))
+    return false;  // "these events" are shown
+  return ContainsAnyPhrase(item.lower, kPointing);
+}
 bool MetaWording(const LintItem& item) { return ContainsAnyPhrase(LowerWords(item.form.stem), kMeta); }
 
 bool NegativeStem(const LintItem& item) {

@@ -134,7 +134,26 @@ bool IsMoneyVerb(std::string_view lemma) {
   return std::find(kVerbs.begin(), kVerbs.end(), lemma) != kVerbs.end();
 }
 
+// "other Arab countries" → "which countries": nouns that name their kind better than "what".
+std::string_view KindOfNoun(const Phrase& phrase, const Slot& slot) {
+  constexpr auto kKinds = std::to_array<std::string_view>(
+      {"country",  "countries",  "nation",       "nations",       "company",     "companies",
+       "city",     "cities",     "state",        "states",        "party",       "parties",
+       "island",   "islands",    "language",     "languages",     "region",      "regions",
+       "agency",   "agencies",   "university",   "universities",  "school",      "newspaper",
+       "museum",   "river",      "disease",      "diseases",      "species",     "animal",
+       "animals",  "material",   "materials",    "metal",         "instrument",  "sport",
+       "award",    "prize",      "treaty",       "war",           "religion",    "award",
+       "industry", "industries", "organization", "organizations", "organisation"});
+  const Words words = LowerWords(slot.key);
+  if (words.size() < 2 || phrase.coordinated) return "";
+  const auto kind = std::find(kKinds.begin(), kKinds.end(), words.back());
+  return kind == kKinds.end() ? std::string_view() : *kind;
+}
+
 Result ForCommonNoun(const Proposition& proposition, const Slot& slot, const Phrase& phrase) {
+  if (const auto kind = KindOfNoun(phrase, slot); !kind.empty() && phrase.role != RoleName::complement)
+    return Plain(WithPreposition(phrase, "which " + std::string(kind)));
   if (phrase.role == RoleName::cause) return Plain("why");
   if (phrase.role == RoleName::complement && proposition.copula) {
     const bool person = proposition.subject.person && phrase.person;
@@ -176,6 +195,8 @@ std::optional<QuestionWords> QuestionWordsFor(const Proposition& proposition, co
                                               const Document& document) {
   const Phrase& phrase = PhraseAt(proposition, slot);
   if (slot.part == SlotPart::number) return ForNumber(phrase, slot);
+  if (proposition.lemma == "become" && slot.place == SlotPlace::tail && phrase.kind == PhraseKind::noun)
+    return Plain("what");
   const Mention* mention = slot.mention ? &document.mentions[*slot.mention] : nullptr;
   if (phrase.role == RoleName::time) return mention != nullptr ? ForTime(phrase, *mention) : std::nullopt;
   if (phrase.coordinated)

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "content/base/utf8.h"
@@ -46,7 +47,7 @@ double Salience(const Finding& finding, const Reading& reading) {
 
 double OfClause(const Proposition& proposition, const Reading& reading) {
   const Sentence& sentence = reading.document->sentences[proposition.sentence];
-  double value = -2.5 * sentence.garbled;
+  double value = -0.8 * sentence.garbled;
   if (!proposition.complete) value -= 0.2;
   if (proposition.subject_inherited) value -= 0.3;
   if (!proposition.antecedent_span.empty()) value -= 0.3;
@@ -55,8 +56,19 @@ double OfClause(const Proposition& proposition, const Reading& reading) {
   return value;
 }
 
+// "Who is the president of …?" asks what everyone knows.
+bool AsksForOffice(const Slot& slot, const Proposition& proposition) {
+  if (!proposition.copula || proposition.past || slot.place != SlotPlace::subject || proposition.tail.empty())
+    return false;
+  constexpr auto kOffices =
+      std::to_array<std::string_view>({"president", "king", "queen", "pope", "chancellor", "minister"});
+  const Words words = LowerWords(proposition.tail.front().text);
+  return ContainsAnyPhrase(words, kOffices);
+}
+
 double OfSlot(const Slot& slot, const Proposition& proposition) {
   double value = slot.mention || slot.part == SlotPart::number ? 0.5 : 0;
+  if (AsksForOffice(slot, proposition)) value -= 1.2;
   const std::size_t words = KeyWords(slot.key).size();
   if (words > 5) value -= 0.4;
   if (PhraseAt(proposition, slot).kind == PhraseKind::preposition && !slot.mention) value -= 0.3;
