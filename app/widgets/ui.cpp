@@ -12,6 +12,8 @@ namespace lacuna::ui {
 namespace {
 
 constexpr double kNever = std::numeric_limits<double>::infinity();
+// After a pause nothing may jump: motion begins when it is first seen.
+constexpr float kLongestStep = 1.0F / 30;
 
 std::string Joined(std::string_view name, std::string_view what) {
   std::string joined(name);
@@ -67,6 +69,7 @@ void Ui::BeginFrame(FrameInput input) {
   ++frame_;
   time_ = input.time;
   delta_ = std::max(input.delta, 1e-5F);
+  attention_ = input.attention < 0 ? delta_ : input.attention;
   screen_ = {0, 0, input.width, input.height};
   wake_at_ = kNever;
   keys_.clear();
@@ -81,7 +84,7 @@ void Ui::BeginFrame(FrameInput input) {
 
   ImGuiIO& io = ImGui::GetIO();
   io.DisplaySize = ImVec2(input.width, input.height);
-  io.DeltaTime = delta_;
+  io.DeltaTime = std::min(delta_, kLongestStep);
   for (const InputEvent& event : input.events) FeedEvent(event);
   if (clicked_) focus_.HideRing();
   for (PressedKey& pressed : keys_) {
@@ -154,7 +157,7 @@ float Ui::Ease(std::string_view name, float target, float rate) {
   EasedValue& eased = at->second;
   if (fresh || reduce_motion_ || frame_ - eased.frame > 1) eased.value = target;
   eased.frame = frame_;
-  eased.value += (target - eased.value) * (1 - std::exp(-rate * delta_));
+  eased.value += (target - eased.value) * (1 - std::exp(-rate * std::min(delta_, kLongestStep)));
   if (std::abs(target - eased.value) < 0.004F) {
     eased.value = target;
   } else {
@@ -179,6 +182,13 @@ void Ui::WakeAt(double time) {
 float& Ui::Memory(std::string_view name, std::string_view what, float initial) {
   return memory_.try_emplace(Joined(name, what), initial).first->second;
 }
+
+std::string Ui::ClipboardText() const {
+  const char* text = ImGui::GetClipboardText();
+  return text ? text : "";
+}
+
+void Ui::SetClipboardText(const std::string& text) { ImGui::SetClipboardText(text.c_str()); }
 
 void Ui::ShowToast(std::string text, std::string action, double seconds) {
   constexpr std::size_t kMost = 3;

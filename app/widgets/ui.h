@@ -33,6 +33,7 @@ struct FrameInput {
   double time = 0;              // seconds, from any start, never backwards
   float delta = 0;              // seconds since the last frame, > 0
   std::vector<InputEvent> events = {};
+  double attention = -1;        // of delta, the seconds the window had the keyboard; below 0: all of it
 };
 
 // A region that widgets are placed into, top to bottom (a column) or left to right (a row). See layout.h.
@@ -71,7 +72,9 @@ class Ui {
   float Px(float length) const { return length * scale_; }
   const Rect& screen() const { return screen_; }
   double time() const { return time_; }  // seconds
-  float delta() const { return delta_; }
+  float delta() const { return delta_; }    // since the last frame; long after a pause, for nothing was drawn
+  // The part of delta in which the window had the keyboard: what the answer clock counts.
+  double attention() const { return attention_; }
   // Moves whenever theme, faces or scale moved: what was measured before is stale.
   std::size_t look_version() const { return look_version_; }
   bool headless() const { return painter_ == nullptr; }
@@ -114,6 +117,10 @@ class Ui {
   // ---- small memories of widgets, by name -----------------------------------------------------------------
   float& Memory(std::string_view name, std::string_view what, float initial = 0);
 
+  // ---- clipboard: the system's; a string of its own in headless runs ----------------------------------------
+  std::string ClipboardText() const;
+  void SetClipboardText(const std::string& text);
+
   // ---- toasts ---------------------------------------------------------------------------------------------
   void ShowToast(std::string text, std::string action = {}, double seconds = 6);
   std::vector<Toast>& toasts() { return toasts_; }
@@ -122,8 +129,6 @@ class Ui {
   std::vector<Area>& areas() { return areas_; }
   LineCache& lines() { return *lines_; }
   void SetTyping() { typing_now_ = true; }
-  // Text shown on the clipboard's behalf: the window sets them, headless runs keep a string.
-  std::string clipboard;
 
  private:
   struct PressedKey {
@@ -148,6 +153,7 @@ class Ui {
   Rect screen_;
   double time_ = 0, keep_drawing_until_ = 0, wake_at_ = 0;
   float delta_ = 0;
+  double attention_ = 0;
   int frame_ = 0;
   std::size_t look_version_ = 0;
   bool reduce_motion_ = false, typing_ = false, typing_now_ = false, clicked_ = false;
