@@ -18,13 +18,14 @@ constexpr std::pair<std::string_view, std::string_view> kPlainLetters[] = {
 
 // British → American endings.
 constexpr std::pair<std::string_view, std::string_view> kEndings[] = {
-    {"isations", "izations"}, {"isation", "ization"}, {"ised", "ized"},   {"ises", "izes"},   {"ising", "izing"},
-    {"ise", "ize"},           {"yse", "yze"},         {"ysed", "yzed"},   {"ours", "ors"},    {"our", "or"},
-    {"tre", "ter"},           {"tres", "ters"},       {"ence", "ense"},   {"ogue", "og"},     {"elled", "eled"},
+    {"isations", "izations"}, {"isation", "ization"}, {"ised", "ized"}, {"ises", "izes"}, {"ising", "izing"},
+    {"ise", "ize"},           {"yse", "yze"},         {"ysed", "yzed"}, {"ours", "ors"},  {"our", "or"},
+    {"tre", "ter"},           {"tres", "ters"},       {"ence", "ense"}, {"ogue", "og"},   {"elled", "eled"},
     {"elling", "eling"},      {"ouring", "oring"},    {"oured", "ored"}};
 constexpr std::pair<std::string_view, std::string_view> kBritishParts[] = {
-    {"haem", "hem"},   {"anaem", "anem"},       {"paed", "ped"},   {"foet", "fet"},          {"oesoph", "esoph"},
-    {"oestr", "estr"}, {"diarrhoea", "diarrhea"}, {"sulph", "sulf"}, {"aluminium", "aluminum"}};
+    {"haem", "hem"},   {"aemia", "emia"},        {"anaem", "anem"}, {"paed", "ped"},
+    {"foet", "fet"},   {"oesoph", "esoph"},      {"oestr", "estr"}, {"diarrhoea", "diarrhea"},
+    {"sulph", "sulf"}, {"aluminium", "aluminum"}};
 constexpr std::size_t kShortestStem = 3;
 
 void ReplaceAll(std::string& word, std::string_view from, std::string_view to) {
@@ -41,15 +42,16 @@ Tokens WithoutArticles(const Tokens& tokens) {
   Tokens out;
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     const std::string& text = tokens[i].text;
-    const bool article = tokens[i].kind == TokenKind::word && (text == "the" || (i == 0 && (text == "a" || text == "an")));
+    const bool article =
+        tokens[i].kind == TokenKind::word && (text == "the" || (i == 0 && (text == "a" || text == "an")));
     if (!article || i + 1 == tokens.size()) out.push_back(tokens[i]);
   }
   return out;
 }
 
 bool IsNegation(std::string_view word) {
-  return word == "not" || word == "no" || word == "non" || word == "never" || word == "without" || word == "un" ||
-         word == "anti";
+  return word == "not" || word == "no" || word == "non" || word == "never" || word == "without" ||
+         word == "un" || word == "anti";
 }
 
 }  // namespace

@@ -13,8 +13,9 @@ constexpr std::array<std::string_view, 4> kVerdicts = {"right", "near", "wrong",
 
 template <class T>
 const T* At(const std::vector<T>& values, int index) {
-  return index >= 0 && static_cast<std::size_t>(index) < values.size() ? &values[static_cast<std::size_t>(index)]
-                                                                       : nullptr;
+  return index >= 0 && static_cast<std::size_t>(index) < values.size()
+             ? &values[static_cast<std::size_t>(index)]
+             : nullptr;
 }
 
 std::string DescribeChoice(const QuestionForm& form, const Response& response) {
@@ -36,7 +37,8 @@ std::string DescribeMatches(const QuestionForm& form, const Response& response) 
   std::string text;
   for (std::size_t left = 0; left < response.matches.size() && left < form.pairs.size(); ++left) {
     const auto* right = At(form.pairs, response.matches[left]);
-    text += fmt::format("{}{} – {}", text.empty() ? "" : "; ", form.pairs[left].first, right ? right->second : "—");
+    text += fmt::format("{}{} – {}", text.empty() ? "" : "; ", form.pairs[left].first,
+                        right ? right->second : "—");
   }
   return text.empty() ? std::string(kNoAnswer) : text;
 }
@@ -44,10 +46,14 @@ std::string DescribeMatches(const QuestionForm& form, const Response& response) 
 std::string DescribeSelf(const Response& response) {
   if (!response.self) return std::string(kNoAnswer);
   switch (*response.self) {
-    case Rating::again: return "Again";
-    case Rating::hard: return "Hard";
-    case Rating::good: return "Good";
-    case Rating::easy: return "Easy";
+    case Rating::again:
+      return "Again";
+    case Rating::hard:
+      return "Hard";
+    case Rating::good:
+      return "Good";
+    case Rating::easy:
+      return "Easy";
   }
   return std::string(kNoAnswer);
 }
@@ -57,14 +63,19 @@ std::string DescribeSelf(const Response& response) {
 std::string Describe(const QuestionForm& form, const Response& response) {
   if (response.dont_know) return "I don't know";
   switch (form.type) {
-    case QuestionType::mcq: return DescribeChoice(form, response);
+    case QuestionType::mcq:
+      return DescribeChoice(form, response);
     case QuestionType::true_false:
       return response.truth ? (*response.truth ? "true" : "false") : std::string(kNoAnswer);
-    case QuestionType::ordering: return DescribeOrder(form, response);
-    case QuestionType::matching: return DescribeMatches(form, response);
-    case QuestionType::flip: return DescribeSelf(response);
+    case QuestionType::ordering:
+      return DescribeOrder(form, response);
+    case QuestionType::matching:
+      return DescribeMatches(form, response);
+    case QuestionType::flip:
+      return DescribeSelf(response);
     case QuestionType::cloze:
-    case QuestionType::short_answer: return response.text.empty() ? std::string(kNoAnswer) : response.text;
+    case QuestionType::short_answer:
+      return response.text.empty() ? std::string(kNoAnswer) : response.text;
   }
   return std::string(kNoAnswer);
 }

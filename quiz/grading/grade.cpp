@@ -17,7 +17,8 @@ const Grade kWrong{};
 // The option chosen, by its place or, where there is none, by its text.
 const std::string* Chosen(const QuestionForm& form, const Response& response) {
   if (response.choice) {
-    const bool exists = *response.choice >= 0 && static_cast<std::size_t>(*response.choice) < form.options.size();
+    const bool exists =
+        *response.choice >= 0 && static_cast<std::size_t>(*response.choice) < form.options.size();
     return exists ? &form.options[static_cast<std::size_t>(*response.choice)] : nullptr;
   }
   if (Trim(response.text).empty() || !IsValidUtf8(response.text)) return nullptr;
@@ -65,7 +66,8 @@ Grade GradeOrder(const QuestionForm& form, const Response& response) {
   if (in_order == count) return kRight;
   // One item alone is always in order and earns nothing.
   const double points = static_cast<double>(in_order - 1) / static_cast<double>(count - 1);
-  return {Verdict::wrong, points, in_order > 1 ? fmt::format("{} of {} in order", in_order, count) : "none in order"};
+  return {Verdict::wrong, points,
+          in_order > 1 ? fmt::format("{} of {} in order", in_order, count) : "none in order"};
 }
 
 Grade GradeMatches(const QuestionForm& form, const Response& response) {
@@ -93,13 +95,19 @@ Grade GradeFlip(const Response& response) {
 Grade GradeResponse(const QuestionForm& form, const Response& response) {
   if (response.dont_know) return kWrong;
   switch (form.type) {
-    case QuestionType::mcq: return GradeChoice(form, response);
+    case QuestionType::mcq:
+      return GradeChoice(form, response);
     case QuestionType::cloze:
-    case QuestionType::short_answer: return GradeTyped(form, response.text);
-    case QuestionType::true_false: return GradeTruth(form, response);
-    case QuestionType::ordering: return GradeOrder(form, response);
-    case QuestionType::matching: return GradeMatches(form, response);
-    case QuestionType::flip: return GradeFlip(response);
+    case QuestionType::short_answer:
+      return GradeTyped(form, response.text);
+    case QuestionType::true_false:
+      return GradeTruth(form, response);
+    case QuestionType::ordering:
+      return GradeOrder(form, response);
+    case QuestionType::matching:
+      return GradeMatches(form, response);
+    case QuestionType::flip:
+      return GradeFlip(response);
   }
   return kWrong;
 }

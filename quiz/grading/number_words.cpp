@@ -1,5 +1,6 @@
 #include "quiz/grading/number_words.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <string_view>
@@ -15,19 +16,32 @@ struct NumberWord {
   std::int64_t value;
 };
 // Common misspellings ("fourty") are given the benefit of the doubt.
-constexpr NumberWord kUnits[] = {
-    {"zero", "zeroth", 0},        {"one", "first", 1},           {"two", "second", 2},
-    {"three", "third", 3},        {"four", "fourth", 4},         {"five", "fifth", 5},
-    {"six", "sixth", 6},          {"seven", "seventh", 7},       {"eight", "eighth", 8},
-    {"nine", "ninth", 9},         {"ten", "tenth", 10},          {"eleven", "eleventh", 11},
-    {"twelve", "twelfth", 12},    {"thirteen", "thirteenth", 13}, {"fourteen", "fourteenth", 14},
-    {"fifteen", "fifteenth", 15}, {"sixteen", "sixteenth", 16},  {"seventeen", "seventeenth", 17},
-    {"eighteen", "eighteenth", 18}, {"nineteen", "nineteenth", 19}, {"dozen", "", 12}};
-constexpr NumberWord kTens[] = {
-    {"twenty", "twentieth", 20},   {"thirty", "thirtieth", 30}, {"forty", "fortieth", 40},
-    {"fourty", "fourtieth", 40},   {"fifty", "fiftieth", 50},   {"sixty", "sixtieth", 60},
-    {"seventy", "seventieth", 70}, {"eighty", "eightieth", 80}, {"ninety", "ninetieth", 90},
-    {"ninty", "nintieth", 90}};
+constexpr NumberWord kUnits[] = {{"zero", "zeroth", 0},
+                                 {"one", "first", 1},
+                                 {"two", "second", 2},
+                                 {"three", "third", 3},
+                                 {"four", "fourth", 4},
+                                 {"five", "fifth", 5},
+                                 {"six", "sixth", 6},
+                                 {"seven", "seventh", 7},
+                                 {"eight", "eighth", 8},
+                                 {"nine", "ninth", 9},
+                                 {"ten", "tenth", 10},
+                                 {"eleven", "eleventh", 11},
+                                 {"twelve", "twelfth", 12},
+                                 {"thirteen", "thirteenth", 13},
+                                 {"fourteen", "fourteenth", 14},
+                                 {"fifteen", "fifteenth", 15},
+                                 {"sixteen", "sixteenth", 16},
+                                 {"seventeen", "seventeenth", 17},
+                                 {"eighteen", "eighteenth", 18},
+                                 {"nineteen", "nineteenth", 19},
+                                 {"dozen", "", 12}};
+constexpr NumberWord kTens[] = {{"twenty", "twentieth", 20},   {"thirty", "thirtieth", 30},
+                                {"forty", "fortieth", 40},     {"fourty", "fourtieth", 40},
+                                {"fifty", "fiftieth", 50},     {"sixty", "sixtieth", 60},
+                                {"seventy", "seventieth", 70}, {"eighty", "eightieth", 80},
+                                {"ninety", "ninetieth", 90},   {"ninty", "nintieth", 90}};
 struct ScaleWord {
   std::string_view word, plural, ordinal;
   int power;
@@ -75,6 +89,8 @@ class NumberReader {
     while (at_ < tokens_.size()) {
       if (auto number = ReadDigits()) {
         out.push_back(std::move(*number));
+      } else if (auto year = ReadYear()) {
+        out.push_back(std::move(*year));
       } else if (auto words = ReadWords(!out.empty() && out.back().kind == TokenKind::number)) {
         out.push_back(std::move(*words));
       } else if (auto roman = ReadRoman(!out.empty())) {
@@ -113,6 +129,22 @@ class NumberReader {
     return number;
   }
 
+  // "nineteen fifty-six", "twenty ten".
+  std::optional<Token> ReadYear() {
+    const auto cardinal = [&](std::size_t at, bool tens) -> std::int64_t {
+      const auto found = tens ? FindIn(kTens, Word(at)) : FindIn(kUnits, Word(at));
+      return found && !found->ordinal && Word(at) != "dozen" ? found->value : 0;
+    };
+    const std::int64_t century = std::max(cardinal(at_, false), std::int64_t{Word(at_) == "twenty" ? 20 : 0});
+    if (century < 10) return std::nullopt;
+    std::int64_t rest = std::max(cardinal(at_ + 1, true), cardinal(at_ + 1, false));
+    if (rest < 10) return std::nullopt;
+    const std::int64_t last = rest >= 20 ? cardinal(at_ + 2, false) : 0;
+    const bool has_last = last > 0 && last < 10;
+    at_ += has_last ? 3 : 2;
+    return Token{TokenKind::number, std::to_string(century * 100 + rest + (has_last ? last : 0))};
+  }
+
   // `after_number`: "5 seconds" is a unit, not an ordinal.
   std::optional<Token> ReadWords(bool after_number) {
     if (after_number && Word(at_) == "second") return std::nullopt;
@@ -125,7 +157,7 @@ class NumberReader {
       ++at;
       group = Word(at) == "dozen" ? 0 : 1;  // "a hundred" is 1 × 100
     }
-    int last_size = 1'000;  // the next unit or ten must be smaller than what was said before
+    int last_size = 1'000;                  // the next unit or ten must be smaller than what was said before
     constexpr std::int64_t kMost = 10'000;  // no "thousand thousand": nobody means it, and it would overflow
     while (!ordinal && total < kMost * PowerOfTen(12)) {
       const bool joined = any && Word(at) == "and" && last_size >= 100;
@@ -134,7 +166,8 @@ class NumberReader {
         group += tens->value;
         ordinal = tens->ordinal;
         last_size = 10;
-      } else if (const auto unit = FindIn(kUnits, Word(next)); unit && last_size > (unit->value < 10 ? 1 : 10)) {
+      } else if (const auto unit = FindIn(kUnits, Word(next));
+                 unit && last_size > (unit->value < 10 ? 1 : 10)) {
         group += unit->value;
         ordinal = unit->ordinal;
         last_size = 1;

@@ -1,4 +1,5 @@
-// Numbers written as words: "six", "twenty-one", "a hundred and five", "1.5 million", "third", "World War II".
+// Numbers written as words: "six", "twenty-one", "a hundred and five", "1.5 million", "third", "World War
+// II".
 #pragma once
 
 #include "quiz/grading/tokens.h"

@@ -19,7 +19,8 @@ std::optional<std::size_t> Place(std::string_view text, std::size_t count) {
   if (text.size() == 1 && IsLetterChar(text[0])) {
     place = static_cast<std::size_t>(std::tolower(static_cast<unsigned char>(text[0])) - 'a') + 1;
   } else {
-    if (text.empty() || text.size() > 3 || !std::all_of(text.begin(), text.end(), IsDigitChar)) return std::nullopt;
+    if (text.empty() || text.size() > 3 || !std::all_of(text.begin(), text.end(), IsDigitChar))
+      return std::nullopt;
     for (const char digit : text) place = place * 10 + static_cast<std::size_t>(digit - '0');
   }
   if (place < 1 || place > count) return std::nullopt;
@@ -110,7 +111,8 @@ Response ReadMatches(const Shown& shown, std::string_view line) {
 
 Response ReadSelf(std::string_view line) {
   Response response;
-  if (line.size() == 1 && line[0] >= '1' && line[0] <= '4') response.self = static_cast<Rating>(line[0] - '0');
+  if (line.size() == 1 && line[0] >= '1' && line[0] <= '4')
+    response.self = static_cast<Rating>(line[0] - '0');
   return response;
 }
 
@@ -126,13 +128,20 @@ Response ParseLine(const QuestionForm& form, const Shown& shown, std::string_vie
   }
   if (line.empty()) return response;
   switch (form.type) {
-    case QuestionType::mcq: return ReadChoice(form, shown, line);
-    case QuestionType::true_false: return ReadTruth(line);
-    case QuestionType::ordering: return ReadOrder(shown, line);
-    case QuestionType::matching: return ReadMatches(shown, line);
-    case QuestionType::flip: return ReadSelf(line);
+    case QuestionType::mcq:
+      return ReadChoice(form, shown, line);
+    case QuestionType::true_false:
+      return ReadTruth(line);
+    case QuestionType::ordering:
+      return ReadOrder(shown, line);
+    case QuestionType::matching:
+      return ReadMatches(shown, line);
+    case QuestionType::flip:
+      return ReadSelf(line);
     case QuestionType::cloze:
-    case QuestionType::short_answer: response.text = std::string(line); return response;
+    case QuestionType::short_answer:
+      response.text = std::string(line);
+      return response;
   }
   return response;
 }

@@ -16,36 +16,48 @@ struct Spelling {
 };
 
 // Singular forms; a final "s" was taken off before.
-constexpr Spelling kUnits[] = {
-    {"kilometer", "km"}, {"kilometre", "km"}, {"meter", "m"}, {"metre", "m"}, {"centimeter", "cm"}, {"centimetre", "cm"},
-    {"millimeter", "mm"}, {"millimetre", "mm"}, {"micrometer", "μm"}, {"micrometre", "μm"}, {"micron", "μm"},
-    {"nanometer", "nm"}, {"nanometre", "nm"}, {"um", "μm"}, {"mile", "mi"}, {"inche", "inch"}, {"feet", "ft"},
-    {"foot", "ft"}, {"yard", "yd"}, {"gram", "g"}, {"gramme", "g"}, {"kilogram", "kg"}, {"kilogramme", "kg"},
-    {"kilo", "kg"}, {"milligram", "mg"}, {"microgram", "μg"}, {"mcg", "μg"}, {"ug", "μg"}, {"tonne", "t"}, {"ounce", "oz"},
-    {"liter", "l"}, {"litre", "l"}, {"milliliter", "ml"}, {"millilitre", "ml"}, {"second", "s"}, {"sec", "s"},
-    {"minute", "min"}, {"hour", "h"}, {"hr", "h"}, {"yr", "year"}, {"hrs", "h"}, {"yrs", "year"}, {"lbs", "lb"}, {"kilowatt", "kw"}, {"megawatt", "megawatt"},
-    {"volt", "v"}, {"watt", "w"}, {"ampere", "a"}, {"amp", "a"}, {"hertz", "hz"}, {"joule", "j"}, {"newton", "n"},
-    {"percent", "%"}, {"$", "dollar"}, {"usd", "dollar"}, {"€", "euro"}, {"eur", "euro"}, {"£", "pound"},
-    {"gbp", "pound"}, {"¥", "yen"}, {"bce", "bc"}, {"ce", "ad"}, {"celsiu", "c"}, {"centigrade", "c"},
-    {"fahrenheit", "f"}};
+constexpr Spelling kUnits[] = {{"kilometer", "km"},  {"kilometre", "km"},  {"meter", "m"},
+                               {"metre", "m"},       {"centimeter", "cm"}, {"centimetre", "cm"},
+                               {"millimeter", "mm"}, {"millimetre", "mm"}, {"micrometer", "μm"},
+                               {"micrometre", "μm"}, {"micron", "μm"},     {"nanometer", "nm"},
+                               {"nanometre", "nm"},  {"um", "μm"},         {"mile", "mi"},
+                               {"inche", "inch"},    {"feet", "ft"},       {"foot", "ft"},
+                               {"yard", "yd"},       {"gram", "g"},        {"gramme", "g"},
+                               {"kilogram", "kg"},   {"kilogramme", "kg"}, {"kilo", "kg"},
+                               {"milligram", "mg"},  {"microgram", "μg"},  {"mcg", "μg"},
+                               {"ug", "μg"},         {"tonne", "t"},       {"ounce", "oz"},
+                               {"liter", "l"},       {"litre", "l"},       {"milliliter", "ml"},
+                               {"millilitre", "ml"}, {"second", "s"},      {"sec", "s"},
+                               {"minute", "min"},    {"hour", "h"},        {"hr", "h"},
+                               {"yr", "year"},       {"hrs", "h"},         {"yrs", "year"},
+                               {"lbs", "lb"},        {"kilowatt", "kw"},   {"megawatt", "megawatt"},
+                               {"volt", "v"},        {"watt", "w"},        {"ampere", "a"},
+                               {"amp", "a"},         {"hertz", "hz"},      {"joule", "j"},
+                               {"newton", "n"},      {"percent", "%"},     {"$", "dollar"},
+                               {"usd", "dollar"},    {"€", "euro"},        {"eur", "euro"},
+                               {"£", "pound"},       {"gbp", "pound"},     {"¥", "yen"},
+                               {"bce", "bc"},        {"ce", "ad"},         {"celsiu", "c"},
+                               {"centigrade", "c"},  {"fahrenheit", "f"}};
 
-constexpr std::string_view kApproximations[] = {"about",  "around", "approximately", "roughly", "circa", "ca",
-                                                "nearly", "almost", "some",          "approx"};
-constexpr Spelling kMonths[] = {{"jan", "january"},   {"feb", "february"}, {"mar", "march"},     {"apr", "april"},
-                                {"jun", "june"},      {"jul", "july"},     {"aug", "august"},    {"sep", "september"},
-                                {"sept", "september"}, {"oct", "october"}, {"nov", "november"},  {"dec", "december"},
-                                {"january", "january"}, {"february", "february"}, {"march", "march"}, {"april", "april"},
-                                {"may", "may"},       {"june", "june"},    {"july", "july"},     {"august", "august"},
-                                {"september", "september"}, {"october", "october"}, {"november", "november"},
-                                {"december", "december"}};
+constexpr std::string_view kApproximations[] = {"about", "around", "approximately", "roughly", "circa",
+                                                "ca",    "nearly", "almost",        "some",    "approx"};
+constexpr Spelling kMonths[] = {{"jan", "january"},     {"feb", "february"},      {"mar", "march"},
+                                {"apr", "april"},       {"jun", "june"},          {"jul", "july"},
+                                {"aug", "august"},      {"sep", "september"},     {"sept", "september"},
+                                {"oct", "october"},     {"nov", "november"},      {"dec", "december"},
+                                {"january", "january"}, {"february", "february"}, {"march", "march"},
+                                {"april", "april"},     {"may", "may"},           {"june", "june"},
+                                {"july", "july"},       {"august", "august"},     {"september", "september"},
+                                {"october", "october"}, {"november", "november"}, {"december", "december"}};
 
 // Bounds of one or two words, the longer ones first.
 struct Bound {
   std::string_view first, second, sign;
 };
-constexpr Bound kBounds[] = {{"more", "than", ">"},   {"greater", "than", ">"}, {"less", "than", "<"}, {"fewer", "than", "<"},
-                             {"at", "least", "≥"},    {"at", "most", "≤"},      {"up", "to", "≤"},     {"over", "", ">"},
-                             {"above", "", ">"},      {"under", "", "<"},       {"below", "", "<"}};
+constexpr Bound kBounds[] = {{"more", "than", ">"},  {"greater", "than", ">"}, {"less", "than", "<"},
+                             {"fewer", "than", "<"}, {"at", "least", "≥"},     {"at", "most", "≤"},
+                             {"up", "to", "≤"},      {"over", "", ">"},        {"above", "", ">"},
+                             {"under", "", "<"},     {"below", "", "<"}};
 
 bool IsNumber(const Tokens& tokens, std::size_t at) {
   return at < tokens.size() && tokens[at].kind == TokenKind::number;
@@ -76,13 +88,14 @@ Tokens WithBoundsAsSigns(const Tokens& tokens) {
              IsNumber(tokens, i + (row.second.empty() ? 1 : 2));
     });
     const std::string_view word = WordAt(tokens, i);
-    const bool approximation = IsNumber(tokens, i + 1) && std::find(std::begin(kApproximations),
-                                                                   std::end(kApproximations), word) !=
-                                                             std::end(kApproximations);
+    const bool approximation =
+        IsNumber(tokens, i + 1) &&
+        std::find(std::begin(kApproximations), std::end(kApproximations), word) != std::end(kApproximations);
     if (bound != std::end(kBounds)) {
       out.push_back({TokenKind::sign, std::string(bound->sign)});
       i += bound->second.empty() ? 0 : 1;
-    } else if (!out.empty() && out.back().kind == TokenKind::number && word == "to" && IsNumber(tokens, i + 1)) {
+    } else if (!out.empty() && out.back().kind == TokenKind::number && word == "to" &&
+               IsNumber(tokens, i + 1)) {
       out.push_back({TokenKind::sign, "–"});
     } else if (!approximation) {
       out.push_back(tokens[i]);

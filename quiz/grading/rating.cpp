@@ -29,12 +29,14 @@ constexpr std::array<Row, 5> kTable = {{
 bool IsTyped(QuestionType type) {
   switch (type) {
     case QuestionType::cloze:
-    case QuestionType::short_answer: return true;
+    case QuestionType::short_answer:
+      return true;
     case QuestionType::mcq:
     case QuestionType::true_false:
     case QuestionType::ordering:
     case QuestionType::matching:
-    case QuestionType::flip: return false;
+    case QuestionType::flip:
+      return false;
   }
   return false;
 }
@@ -47,7 +49,8 @@ Rating ProposeRating(const QuestionForm& form, const Grade& grade, const Respons
   if (grade.verdict == Verdict::self) return response.self.value_or(Rating::again);
   for (const Row& row : kTable) {
     const bool fits = row.verdict == grade.verdict && (!row.typed_only || IsTyped(form.type)) &&
-                      (!row.confidence || row.confidence == confidence) && (!row.quick_only || milliseconds < kQuick);
+                      (!row.confidence || row.confidence == confidence) &&
+                      (!row.quick_only || milliseconds < kQuick);
     if (fits) return row.rating;
   }
   return Rating::again;

@@ -8,7 +8,8 @@ namespace {
 
 using nlohmann::json;
 
-const Error kUnreadable{"A kept response is not readable: it must be JSON as Lacuna writes it; restore a backup."};
+const Error kUnreadable{
+    "A kept response is not readable: it must be JSON as Lacuna writes it; restore a backup."};
 constexpr int kMostPlaces = 1'000'000;
 
 bool IsPlace(const json& value, int lowest) {
@@ -70,10 +71,11 @@ Result<Response> ResponseFromJson(std::string_view text) {
   Response response;
   std::optional<bool> dont_know;
   std::optional<int> self;
-  const bool readable = ReadFlag(object, "dont_know", dont_know) && ReadText(object, response.text) &&
-                        ReadInteger(object, "choice", 0, kMostPlaces, response.choice) &&
-                        ReadFlag(object, "truth", response.truth) && ReadPlaces(object, "order", 0, response.order) &&
-                        ReadPlaces(object, "matches", -1, response.matches) && ReadInteger(object, "self", 1, 4, self);
+  const bool readable =
+      ReadFlag(object, "dont_know", dont_know) && ReadText(object, response.text) &&
+      ReadInteger(object, "choice", 0, kMostPlaces, response.choice) &&
+      ReadFlag(object, "truth", response.truth) && ReadPlaces(object, "order", 0, response.order) &&
+      ReadPlaces(object, "matches", -1, response.matches) && ReadInteger(object, "self", 1, 4, self);
   if (!readable) return kUnreadable;
   response.dont_know = dont_know.value_or(false);
   if (self) response.self = static_cast<Rating>(*self);

@@ -49,7 +49,8 @@ std::vector<int> OptionOrder(const std::vector<std::string>& options, std::uint6
 // Never shown already solved.
 std::vector<int> ItemOrder(std::size_t count, std::uint64_t seed) {
   std::vector<int> order = Shuffled(count, seed);
-  if (count > 1 && std::is_sorted(order.begin(), order.end())) std::rotate(order.begin(), order.begin() + 1, order.end());
+  if (count > 1 && std::is_sorted(order.begin(), order.end()))
+    std::rotate(order.begin(), order.begin() + 1, order.end());
   return order;
 }
 
@@ -57,13 +58,17 @@ std::vector<int> ItemOrder(std::size_t count, std::uint64_t seed) {
 
 Shown ShowOrder(const QuestionForm& form, std::uint64_t seed) {
   switch (form.type) {
-    case QuestionType::mcq: return {OptionOrder(form.options, seed)};
-    case QuestionType::ordering: return {ItemOrder(form.items.size(), seed)};
-    case QuestionType::matching: return {Shuffled(form.pairs.size(), seed)};
+    case QuestionType::mcq:
+      return {OptionOrder(form.options, seed)};
+    case QuestionType::ordering:
+      return {ItemOrder(form.items.size(), seed)};
+    case QuestionType::matching:
+      return {Shuffled(form.pairs.size(), seed)};
     case QuestionType::cloze:
     case QuestionType::short_answer:
     case QuestionType::true_false:
-    case QuestionType::flip: return {};
+    case QuestionType::flip:
+      return {};
   }
   return {};
 }

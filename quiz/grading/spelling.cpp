@@ -50,7 +50,8 @@ std::optional<int> SlipsBetween(const std::string& answer, const std::string& ty
   if (IsPluralOf(typed, answer) || IsPluralOf(answer, typed)) return 1;
   const auto letters = Graphemes(answer);
   const auto typed_letters = Graphemes(typed);
-  if (letters.empty() || typed_letters.empty() || letters.front() != typed_letters.front()) return std::nullopt;
+  if (letters.empty() || typed_letters.empty() || letters.front() != typed_letters.front())
+    return std::nullopt;
   const int allowed = SlipsAllowed(letters.size());
   const int slips = SlipDistance(answer, typed, allowed);
   if (slips > allowed || (letters.size() == 4 && OneLetterChanged(answer, typed))) return std::nullopt;
@@ -65,11 +66,23 @@ Tokens WithoutFillers(const Tokens& tokens) {
   return out;
 }
 
+// "16 century" for "16th century".
+bool OnlyTheOrdinalDiffers(const Token& a, const Token& b) {
+  const auto counts = [](const Token& token) {
+    return token.kind == TokenKind::number || token.kind == TokenKind::ordinal;
+  };
+  return counts(a) && counts(b) && a.text == b.text;
+}
+
 bool IsMisspelt(const Tokens& answer, const Tokens& typed) {
   if (answer.size() != typed.size()) return false;
   int slips = 0;
   for (std::size_t i = 0; i < answer.size(); ++i) {
     if (answer[i] == typed[i]) continue;
+    if (OnlyTheOrdinalDiffers(answer[i], typed[i])) {
+      ++slips;
+      continue;
+    }
     if (answer[i].kind != TokenKind::word || typed[i].kind != TokenKind::word) return false;
     const auto between = SlipsBetween(answer[i].text, typed[i].text);
     if (!between) return false;
@@ -82,19 +95,23 @@ bool IsMisspelt(const Tokens& answer, const Tokens& typed) {
 
 Closeness Compare(const Canonical& answer, const Canonical& typed) {
   if (answer.empty() || typed.empty()) return Closeness::different;
-  if (answer.accented == typed.accented || Joined(answer.accented) == Joined(typed.accented)) return Closeness::same;
+  if (answer.accented == typed.accented || Joined(answer.accented) == Joined(typed.accented))
+    return Closeness::same;
   if (Joined(answer.tokens) == Joined(typed.tokens)) {
     // British or American spelling alone is no matter of accents.
-    const bool plain = std::equal(answer.accented.begin(), answer.accented.end(), typed.accented.begin(),
-                                  typed.accented.end(), [](const Token& a, const Token& b) {
-                                    return a == b || (StripAccents(a.text) == a.text && StripAccents(b.text) == b.text);
-                                  });
+    const bool plain =
+        std::equal(answer.accented.begin(), answer.accented.end(), typed.accented.begin(),
+                   typed.accented.end(), [](const Token& a, const Token& b) {
+                     return a == b || (StripAccents(a.text) == a.text && StripAccents(b.text) == b.text);
+                   });
     return plain ? Closeness::same : Closeness::accents;
   }
   if (IsMisspelt(answer.tokens, typed.tokens)) return Closeness::misspelt;
   const Tokens bare_answer = WithoutFillers(answer.tokens), bare_typed = WithoutFillers(typed.tokens);
-  const bool fillers_differ = bare_answer.size() != answer.tokens.size() || bare_typed.size() != typed.tokens.size();
-  if (fillers_differ && !bare_answer.empty() && IsMisspelt(bare_answer, bare_typed)) return Closeness::misspelt;
+  const bool fillers_differ =
+      bare_answer.size() != answer.tokens.size() || bare_typed.size() != typed.tokens.size();
+  if (fillers_differ && !bare_answer.empty() && IsMisspelt(bare_answer, bare_typed))
+    return Closeness::misspelt;
   return Closeness::different;
 }
 

@@ -11,7 +11,8 @@ namespace {
 
 constexpr std::u32string_view kApostrophes = U"'\u2019\u2018\u02BC`\u00B4";
 constexpr std::u32string_view kHyphens = U"-\u2010\u2011\u2012\u2013\u2014\u2212\u207B";
-constexpr std::u32string_view kSigns = U"/:%#\u00B0<>\u2264\u2265\u00B1=$\u20AC\u00A3\u00A5\u00D7\u221A\u00BD\u00BC\u00BE";
+constexpr std::u32string_view kSigns =
+    U"/:%#\u00B0<>\u2264\u2265\u00B1=$\u20AC\u00A3\u00A5\u00D7\u221A\u00BD\u00BC\u00BE";
 constexpr std::u32string_view kRaised = U"\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079";
 constexpr std::u32string_view kLowered = U"\u2080\u2081\u2082\u2083\u2084\u2085\u2086\u2087\u2088\u2089";
 constexpr std::u32string_view kGroupSpaces = U" \u00A0\u2009\u202F";
@@ -39,7 +40,9 @@ class Reader {
   }
 
  private:
-  char32_t Peek(std::size_t ahead = 0) const { return at_ + ahead < chars_.size() ? chars_[at_ + ahead] : U'\0'; }
+  char32_t Peek(std::size_t ahead = 0) const {
+    return at_ + ahead < chars_.size() ? chars_[at_ + ahead] : U'\0';
+  }
   char32_t Before() const { return at_ > 0 ? chars_[at_ - 1] : U'\0'; }
   bool AfterNumber() const { return !tokens_.empty() && tokens_.back().kind == TokenKind::number; }
   void Add(TokenKind kind, std::string text) { tokens_.push_back({kind, std::move(text)}); }
@@ -54,13 +57,15 @@ class Reader {
   }
   // The separators of groups of three: "1,000", "1 000", "1.000.000".
   bool AtGroup(std::string_view digits) const {
-    if (digits.empty() || digits.size() > 3 * (groups_ + std::size_t{1}) || DigitsAt(at_ + 1) != 3) return false;
+    if (digits.empty() || digits.size() > 3 * (groups_ + std::size_t{1}) || DigitsAt(at_ + 1) != 3)
+      return false;
     if (Peek() == U',' || IsOneOf(Peek(), kGroupSpaces)) return true;
     return Peek() == U'.' && (groups_ > 0 || (Peek(4) == U'.' && DigitsAt(at_ + 5) == 3));
   }
 
   bool ReadNumber() {
-    const bool bare_fraction = Peek() == U'.' && IsAsciiDigit(Peek(1)) && !IsLetter(Before()) && !IsAsciiDigit(Before());
+    const bool bare_fraction =
+        Peek() == U'.' && IsAsciiDigit(Peek(1)) && !IsLetter(Before()) && !IsAsciiDigit(Before());
     if (!IsAsciiDigit(Peek()) && !bare_fraction) return false;
     std::string digits, fraction;
     groups_ = 0;
@@ -145,7 +150,8 @@ class Reader {
       return false;
     }
     const bool ends = at_ + 1 >= chars_.size() || IsSpace(next) || IsOneOf(next, U",.;)");
-    if (!space_before && (IsLetter(Before()) || IsScript(Before())) && ends) return Take(TokenKind::sign, "-");
+    if (!space_before && (IsLetter(Before()) || IsScript(Before())) && ends)
+      return Take(TokenKind::sign, "-");
     return false;
   }
   static bool IsScript(char32_t c) { return IsOneOf(c, kRaised) || IsOneOf(c, kLowered) || IsAsciiDigit(c); }

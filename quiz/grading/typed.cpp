@@ -7,6 +7,7 @@
 #include <optional>
 
 #include "content/base/utf8.h"
+#include "quiz/grading/prefix_case.h"
 #include "quiz/grading/quantities.h"
 #include "quiz/grading/spelling.h"
 
@@ -53,8 +54,9 @@ Canonical WithoutContext(const std::string& stem, Canonical typed) {
   }
   for (std::size_t words = std::min(most, after.size()); words > 0 && typed.tokens.size() > words; --words) {
     const auto count = static_cast<std::ptrdiff_t>(words);
-    const bool repeats = std::equal(typed.tokens.end() - count, typed.tokens.end(), after.begin(),
-                                    [](const Token& a, const Token& b) { return a == b || a.text == UnitName(b.text); });
+    const bool repeats =
+        std::equal(typed.tokens.end() - count, typed.tokens.end(), after.begin(),
+                   [](const Token& a, const Token& b) { return a == b || a.text == UnitName(b.text); });
     if (!repeats) continue;
     typed.tokens.resize(typed.tokens.size() - words);
     typed.accented.resize(typed.accented.size() - words);
@@ -82,7 +84,9 @@ std::optional<Grade> GradeUnit(const QuestionForm& form, const std::string& answ
     return tokens.size() == 2 && tokens[0].kind == TokenKind::number && tokens[1].kind == TokenKind::word &&
            !IsEra(tokens[1]);
   };
-  const auto is_number = [](const Tokens& tokens) { return tokens.size() == 1 && tokens[0].kind == TokenKind::number; };
+  const auto is_number = [](const Tokens& tokens) {
+    return tokens.size() == 1 && tokens[0].kind == TokenKind::number;
+  };
   if (is_quantity(right) && is_number(typed) && right[0] == typed[0]) {
     if (StemNames(form.stem, right[1].text)) return Grade{Verdict::right, 1, ""};
     return Grade{Verdict::near, 1, fmt::format("With its unit: {}", answer)};
@@ -95,17 +99,42 @@ std::optional<Grade> GradeUnit(const QuestionForm& form, const std::string& answ
 // "50" for "more than 50".
 bool OnlyTheBoundIsMissing(const Tokens& right, const Tokens& typed) {
   Tokens bare;
-  std::copy_if(right.begin(), right.end(), std::back_inserter(bare), [](const Token& t) { return !IsBound(t); });
+  std::copy_if(right.begin(), right.end(), std::back_inserter(bare),
+               [](const Token& t) { return !IsBound(t); });
   return bare.size() < right.size() && bare == typed;
+}
+
+// "Morocco and Israel" → "Israel and Morocco"; none without exactly one "and" inside.
+std::optional<Canonical> TheOtherWayRound(const Canonical& text) {
+  const auto is_and = [](const Token& token) { return token.kind == TokenKind::word && token.text == "and"; };
+  const auto found = std::find_if(text.tokens.begin(), text.tokens.end(), is_and);
+  if (std::count_if(text.tokens.begin(), text.tokens.end(), is_and) != 1) return std::nullopt;
+  const auto turned = [place = found - text.tokens.begin()](const Tokens& tokens) {
+    Tokens out(tokens.begin() + place + 1, tokens.end());
+    out.push_back(tokens[static_cast<std::size_t>(place)]);
+    out.insert(out.end(), tokens.begin(), tokens.begin() + place);
+    return out;
+  };
+  return Canonical{turned(text.tokens), turned(text.accented)};
+}
+
+Closeness CompareEitherWay(const Canonical& right, const Canonical& typed) {
+  const Closeness straight = Compare(right, typed);
+  const auto turned = TheOtherWayRound(typed);
+  return turned ? std::max(straight, Compare(right, *turned)) : straight;
 }
 
 Grade GradeAgainst(const QuestionForm& form, const std::string& answer, const Canonical& typed) {
   const Canonical right = CanonicalOf(answer);
-  switch (Compare(right, typed)) {
-    case Closeness::same: return {Verdict::right, 1, ""};
-    case Closeness::accents: return {Verdict::right, 1, fmt::format("Accents: {}", answer)};
-    case Closeness::misspelt: return {Verdict::near, 1, fmt::format("Spelling: {}", answer)};
-    case Closeness::different: break;
+  switch (CompareEitherWay(right, typed)) {
+    case Closeness::same:
+      return {Verdict::right, 1, ""};
+    case Closeness::accents:
+      return {Verdict::right, 1, fmt::format("Accents: {}", answer)};
+    case Closeness::misspelt:
+      return {Verdict::near, 1, fmt::format("Spelling: {}", answer)};
+    case Closeness::different:
+      break;
   }
   if (const auto grade = GradeUnit(form, answer, right.tokens, typed.tokens)) return *grade;
   if (OnlyTheBoundIsMissing(right.tokens, typed.tokens))
@@ -123,7 +152,8 @@ bool IsAnotherTerm(const QuestionForm& form, const Canonical& typed) {
   for (const auto& [left, right] : form.pairs)
     if (equals(left) || equals(right)) return true;
   return std::any_of(form.options.begin(), form.options.end(), equals) ||
-         std::any_of(form.items.begin(), form.items.end(), equals) || Holds(CanonicalOf(form.stem).tokens, typed.tokens);
+         std::any_of(form.items.begin(), form.items.end(), equals) ||
+         Holds(CanonicalOf(form.stem).tokens, typed.tokens);
 }
 
 int Rank(Verdict verdict) { return verdict == Verdict::right ? 2 : verdict == Verdict::near ? 1 : 0; }
@@ -153,6 +183,7 @@ Grade GradeTyped(const QuestionForm& form, std::string_view text) {
     if (Rank(bare.verdict) > Rank(grade.verdict)) grade = bare;
   }
   if (grade.verdict == Verdict::near && IsAnotherTerm(form, typed)) return {};
+  if (DifferInPrefixCase(form.answer, trimmed)) return {};
   return grade;
 }
 

@@ -22,7 +22,8 @@ ByRating Stabilities(const Fsrs& fsrs, const Standing& before, int elapsed, doub
     for (std::size_t i = 0; i < out.size(); ++i) out[i] = fsrs.First(static_cast<Rating>(i + 1)).stability;
     return out;
   }
-  if (rating == Rating::again || fsrs.long_term()) out[kAgain] = fsrs.Forgotten(before.trace, elapsed, recall);
+  if (rating == Rating::again || fsrs.long_term())
+    out[kAgain] = fsrs.Forgotten(before.trace, elapsed, recall);
   if (rating != Rating::again || fsrs.long_term()) {
     const std::array<double, 3> recalled = fsrs.Recalled(before.trace, elapsed, recall);
     std::copy(recalled.begin(), recalled.end(), out.begin() + 1);
@@ -45,10 +46,14 @@ Wait NextStep(std::span<const int> steps, int at, Rating rating) {
   const auto index = static_cast<std::size_t>(at);
   if (index >= steps.size()) return {};
   switch (rating) {
-    case Rating::again: return {steps[0], 0};
-    case Rating::hard: return {HardMinutes(steps), at};
-    case Rating::good: return index + 1 < steps.size() ? Wait{steps[index + 1], at + 1} : Wait{};
-    case Rating::easy: return {};
+    case Rating::again:
+      return {steps[0], 0};
+    case Rating::hard:
+      return {HardMinutes(steps), at};
+    case Rating::good:
+      return index + 1 < steps.size() ? Wait{steps[index + 1], at + 1} : Wait{};
+    case Rating::easy:
+      return {};
   }
   return {};
 }
@@ -61,8 +66,10 @@ Wait FirstRelearningStep(std::span<const int> steps, int at) {
 Wait WaitFor(const Steps& steps, const Standing& before, Rating rating) {
   switch (before.state) {
     case CardState::fresh:
-    case CardState::learning: return NextStep(steps.learning, before.step, rating);
-    case CardState::relearning: return NextStep(steps.relearning, before.step, rating);
+    case CardState::learning:
+      return NextStep(steps.learning, before.step, rating);
+    case CardState::relearning:
+      return NextStep(steps.relearning, before.step, rating);
     case CardState::review:
       return rating == Rating::again ? FirstRelearningStep(steps.relearning, before.step) : Wait{};
   }
@@ -72,9 +79,11 @@ Wait WaitFor(const Steps& steps, const Standing& before, Rating rating) {
 CardState StateDuringStep(CardState before) {
   switch (before) {
     case CardState::fresh:
-    case CardState::learning: return CardState::learning;
+    case CardState::learning:
+      return CardState::learning;
     case CardState::review:
-    case CardState::relearning: return CardState::relearning;
+    case CardState::relearning:
+      return CardState::relearning;
   }
   return before;
 }
@@ -93,8 +102,8 @@ void OrderAll(Days& days) {
 }
 
 // The days for `rating` once the answers' intervals, fuzzed or not, stand in order.
-int DaysInOrder(const Fsrs& fsrs, const ByRating& stabilities, const Standing& before, int elapsed, Rating rating,
-                std::optional<double> draw) {
+int DaysInOrder(const Fsrs& fsrs, const ByRating& stabilities, const Standing& before, int elapsed,
+                Rating rating, std::optional<double> draw) {
   const auto days_of = [&](std::size_t answer) {
     const int interval = fsrs.Interval(stabilities[answer]);
     return draw ? Fuzzed(interval, elapsed, fsrs.maximum_interval(), *draw) : interval;

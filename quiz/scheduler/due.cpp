@@ -17,14 +17,17 @@ Fsrs ModelOf(const SchedulerSettings& settings) {
 }
 
 Standing StandingOf(const Memory& memory) {
-  return {memory.state, std::max(memory.step, 0),
+  return {memory.state,
+          std::max(memory.step, 0),
           {std::clamp(memory.stability, kShortestStability, kLongestStability),
            std::clamp(memory.difficulty, 1.0, 10.0)},
           memory.lapses};
 }
 
 // A clock set back must not count as days.
-int DaysSince(const Memory& memory, Day today) { return memory.last_day ? std::max(today - *memory.last_day, 0) : 0; }
+int DaysSince(const Memory& memory, Day today) {
+  return memory.last_day ? std::max(today - *memory.last_day, 0) : 0;
+}
 
 void SetDue(Scheduled& scheduled, const Decision& decision, Moment now, Day today, int maximum_interval) {
   Memory& after = scheduled.after;
@@ -34,7 +37,8 @@ void SetDue(Scheduled& scheduled, const Decision& decision, Moment now, Day toda
     return;
   }
   // The order of intervals may have passed the maximum by a day or two.
-  scheduled.scheduled_days = decision.step_minutes > 0 ? decision.days : std::min(decision.days, maximum_interval);
+  scheduled.scheduled_days =
+      decision.step_minutes > 0 ? decision.days : std::min(decision.days, maximum_interval);
   after.due_day = today + scheduled.scheduled_days;
   after.due = DayStart(after.due_day, now.zone_minutes);
 }
@@ -48,8 +52,8 @@ Scheduled Schedule(const Fsrs& fsrs, const Memory& before, Rating rating, Moment
                    const SchedulerSettings& settings, std::uint64_t seed) {
   const Day today = StudyDay(now.now, now.zone_minutes);
   const std::optional<double> draw = settings.fuzz ? std::optional(Random(seed).Unit()) : std::nullopt;
-  const Decision decision = Decide(fsrs, {settings.learning_minutes, settings.relearning_minutes}, StandingOf(before),
-                                   DaysSince(before, today), rating, draw);
+  const Decision decision = Decide(fsrs, {settings.learning_minutes, settings.relearning_minutes},
+                                   StandingOf(before), DaysSince(before, today), rating, draw);
   Scheduled scheduled;
   scheduled.retrievability = decision.recall;
   scheduled.interval = decision.interval;

@@ -13,7 +13,9 @@ constexpr std::array<Rating, 4> kRatings = {Rating::again, Rating::hard, Rating:
 constexpr double kShortestFirstStability = 0.1;  // ts-fsrs; the fit goes down to .001
 
 double ClampDifficulty(double difficulty) { return std::clamp(difficulty, 1.0, 10.0); }
-double ClampStability(double stability) { return std::clamp(stability, kShortestStability, kLongestStability); }
+double ClampStability(double stability) {
+  return std::clamp(stability, kShortestStability, kLongestStability);
+}
 
 double FirstDifficulty(const Weights& weights, Rating rating) {
   const auto above_again = static_cast<double>(Fsrs::Index(rating));
@@ -62,7 +64,8 @@ double Fsrs::Forgotten(Trace before, int days, double recall) const {
   const double stability = before.stability;
   if (days == 0 && !long_term_)
     return SameDay(stability, std::pow(stability, -weights_[kSameDayDamping]), Rating::again);
-  const double relearned = weights_[kLapseScale] * std::pow(before.difficulty, -weights_[kLapseDifficultyPower]) *
+  const double relearned = weights_[kLapseScale] *
+                           std::pow(before.difficulty, -weights_[kLapseDifficultyPower]) *
                            (std::pow(stability + 1, weights_[kLapseStabilityPower]) - 1) *
                            std::exp((1 - recall) * weights_[kLapseForgettingGain]);
   const double ceiling = std::max(Round8(stability / lapse_divisor_), kShortestStability);
@@ -76,7 +79,8 @@ std::array<double, 3> Fsrs::Recalled(Trace before, int days, double recall) cons
     return {SameDay(stability, damping, Rating::hard), SameDay(stability, damping, Rating::good),
             SameDay(stability, damping, Rating::easy)};
   }
-  const double gain = success_gain_ * (11 - before.difficulty) * std::pow(stability, -weights_[kSuccessDamping]) *
+  const double gain = success_gain_ * (11 - before.difficulty) *
+                      std::pow(stability, -weights_[kSuccessDamping]) *
                       (std::exp((1 - recall) * weights_[kSuccessSpacingGain]) - 1);
   const auto grown = [stability](double by) { return Round8(ClampStability(stability * (1 + by))); };
   return {grown(gain * weights_[kHardPenalty]), grown(gain), grown(gain * weights_[kEasyBonus])};

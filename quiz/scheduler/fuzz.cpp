@@ -18,7 +18,8 @@ constexpr std::array<Band, 3> kBands = {
 
 double Spread(double interval) {
   double spread = 1;
-  for (const Band& band : kBands) spread += band.share * std::max(std::min(interval, band.to) - band.from, 0.0);
+  for (const Band& band : kBands)
+    spread += band.share * std::max(std::min(interval, band.to) - band.from, 0.0);
   return spread;
 }
 

@@ -22,7 +22,8 @@ Result<CardState> ParseCardState(std::string_view name) {
 Result<DueReason> ParseDueReason(std::string_view name) {
   for (std::size_t i = 0; i < kReasons.size(); ++i)
     if (kReasons[i] == name) return static_cast<DueReason>(i);
-  return Error{fmt::format("'{}' is no reason for a due date: use interval, step, fuzz, balance or exam.", name)};
+  return Error{
+      fmt::format("'{}' is no reason for a due date: use interval, step, fuzz, balance or exam.", name)};
 }
 
 }  // namespace lacuna

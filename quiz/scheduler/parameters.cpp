@@ -29,7 +29,8 @@ double SameDayCeiling(const Weights& weights, std::size_t relearning_steps) {
 
 // FSRS-4.5 had neither same-day weights nor damped difficulty.
 void UpgradeFrom17(Weights& weights) {
-  weights[kFirstDifficultyAgain] = Round8(weights[kFirstDifficultyAgain] + 2 * weights[kFirstDifficultySlope]);
+  weights[kFirstDifficultyAgain] =
+      Round8(weights[kFirstDifficultyAgain] + 2 * weights[kFirstDifficultySlope]);
   weights[kFirstDifficultySlope] = Round8(std::log(3 * weights[kFirstDifficultySlope] + 1) / 3);
   weights[kDifficultyStep] = Round8(weights[kDifficultyStep] + 0.5);
   weights[kSameDayRate] = weights[kSameDayShift] = 0;
@@ -61,8 +62,8 @@ Weights Bounded(const Weights& weights, std::size_t relearning_steps, bool long_
 
 Result<Weights> WeightsFrom(std::span<const double> given, std::size_t relearning_steps, bool long_term) {
   if (given.size() != 17 && given.size() != 19 && given.size() != kParameterCount)
-    return Error{fmt::format("FSRS weights come as a list of 21 numbers (19 or 17 from older versions), not {}.",
-                             given.size())};
+    return Error{fmt::format(
+        "FSRS weights come as a list of 21 numbers (19 or 17 from older versions), not {}.", given.size())};
   if (!std::all_of(given.begin(), given.end(), [](double weight) { return std::isfinite(weight); }))
     return Error{"An FSRS weight is not a finite number: give 21 plain numbers."};
   Weights weights = DefaultWeights();

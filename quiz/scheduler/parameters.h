@@ -13,7 +13,7 @@ namespace lacuna {
 
 // Index into Weights.
 enum Parameter : std::size_t {
-  kFirstStabilityAgain,   // days; the next three by the first rating
+  kFirstStabilityAgain,  // days; the next three by the first rating
   kFirstStabilityHard,
   kFirstStabilityGood,
   kFirstStabilityEasy,

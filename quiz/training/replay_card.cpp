@@ -11,7 +11,8 @@ std::int64_t UtcDay(std::int64_t ms) {
 
 }  // namespace
 
-Decision Answer(ReplayedCard& card, const Fsrs& fsrs, const Steps& steps, std::int64_t now_ms, Rating rating) {
+Decision Answer(ReplayedCard& card, const Fsrs& fsrs, const Steps& steps, std::int64_t now_ms,
+                Rating rating) {
   const std::int64_t day = UtcDay(now_ms);
   const int elapsed = card.standing.state == CardState::fresh ? 0 : static_cast<int>(day - card.last_day);
   const Decision decision = Decide(fsrs, steps, card.standing, elapsed, rating, std::nullopt);

@@ -20,7 +20,8 @@ constexpr int kLongestStep = 1'000'000;  // minutes; almost two years
 
 // Lists and objects are not written out: they may be of any depth.
 std::string Text(const json& value) {
-  return value.is_structured() ? value.type_name() : value.dump(-1, ' ', false, json::error_handler_t::replace);
+  return value.is_structured() ? value.type_name()
+                               : value.dump(-1, ' ', false, json::error_handler_t::replace);
 }
 
 struct TimedRating {
@@ -37,13 +38,15 @@ struct History {
 
 // "10m", "1h", "2d" → minutes.
 Result<int> ReadStep(const json& value, const std::string& id) {
-  const Error bad{fmt::format("History {}: {} is no step; write minutes, hours or days as \"10m\", \"1h\" or \"2d\".",
-                              id, Text(value))};
+  const Error bad{
+      fmt::format("History {}: {} is no step; write minutes, hours or days as \"10m\", \"1h\" or \"2d\".", id,
+                  Text(value))};
   if (!value.is_string()) return bad;
   const auto& text = value.get_ref<const std::string&>();
   int count = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), count);
-  if (error != std::errc() || count < 0 || count > kLongestStep || end + 1 != text.data() + text.size()) return bad;
+  if (error != std::errc() || count < 0 || count > kLongestStep || end + 1 != text.data() + text.size())
+    return bad;
   const int unit = *end == 'm' ? 1 : *end == 'h' ? 60 : *end == 'd' ? kMinutesPerDay : 0;
   if (unit == 0 || count > kLongestStep / unit) return bad;
   return count * unit;
@@ -53,7 +56,8 @@ Result<std::vector<int>> ReadSteps(const json& history, const char* key, std::ve
                                    const std::string& id) {
   const auto found = history.find(key);
   if (found == history.end()) return standard;
-  if (!found->is_array()) return Error{fmt::format("History {}: {} must be a list such as [\"1m\", \"10m\"].", id, key)};
+  if (!found->is_array())
+    return Error{fmt::format("History {}: {} must be a list such as [\"1m\", \"10m\"].", id, key)};
   std::vector<int> minutes;
   for (const json& value : *found) {
     const auto step = ReadStep(value, id);
@@ -71,7 +75,8 @@ Result<std::vector<double>> ReadWeights(const json& history, const std::string& 
   }
   std::vector<double> weights;
   for (const json& value : *found) {
-    if (!value.is_number()) return Error{fmt::format("History {}: weight {} is not a number.", id, Text(value))};
+    if (!value.is_number())
+      return Error{fmt::format("History {}: weight {} is not a number.", id, Text(value))};
     weights.push_back(value.get<double>());
   }
   return weights;
@@ -84,7 +89,8 @@ Result<TimedRating> ReadReview(const json& review, const std::string& id, std::s
   };
   const double ms = number("now_ms"), rating = number("rating");
   if (!(std::abs(ms) <= kFarthestMs))
-    return Error{fmt::format("History {}, review {}: now_ms must be a time in milliseconds since 1970.", id, i)};
+    return Error{
+        fmt::format("History {}, review {}: now_ms must be a time in milliseconds since 1970.", id, i)};
   if (!(rating == 1 || rating == 2 || rating == 3 || rating == 4))
     return Error{fmt::format("History {}, review {}: rating must be 1, 2, 3 or 4.", id, i)};
   return TimedRating{static_cast<std::int64_t>(ms), static_cast<Rating>(static_cast<int>(rating))};
@@ -93,14 +99,16 @@ Result<TimedRating> ReadReview(const json& review, const std::string& id, std::s
 Result<std::vector<TimedRating>> ReadReviews(const json& history, const std::string& id) {
   const auto found = history.find("reviews");
   if (found == history.end() || !found->is_array())
-    return Error{fmt::format("History {} has no list of reviews: give \"reviews\":[{{\"now_ms\",\"rating\"}}].", id)};
+    return Error{
+        fmt::format("History {} has no list of reviews: give \"reviews\":[{{\"now_ms\",\"rating\"}}].", id)};
   std::vector<TimedRating> reviews;
   for (const json& value : *found) {
     const auto review = ReadReview(value, id, reviews.size());
     if (!review) return review.error();
     if (!reviews.empty() && review->ms < reviews.back().ms)
-      return Error{fmt::format("History {}, review {} is earlier than the one before it: put them in time order.", id,
-                               reviews.size())};
+      return Error{
+          fmt::format("History {}, review {} is earlier than the one before it: put them in time order.", id,
+                      reviews.size())};
     reviews.push_back(*review);
   }
   return reviews;
@@ -109,7 +117,8 @@ Result<std::vector<TimedRating>> ReadReviews(const json& history, const std::str
 Result<History> ReadHistory(const json& value, std::size_t place) {
   History history;
   if (!value.is_object()) return Error{fmt::format("History {} of the file is no JSON object.", place)};
-  history.id = value.contains("id") && !value["id"].is_structured() ? Text(value["id"]) : std::to_string(place);
+  history.id =
+      value.contains("id") && !value["id"].is_structured() ? Text(value["id"]) : std::to_string(place);
   auto weights = ReadWeights(value, history.id);
   if (!weights) return weights.error();
   const SchedulerSettings standard;
@@ -131,8 +140,9 @@ std::string Line(const std::string& id, std::size_t i, std::int64_t now_ms, cons
   return fmt::format(
       R"({{"id":{},"i":{},"S":{},"D":{},"R":{},"interval":{},"state":"{}","step":{},"due_ms":{},"scheduled_days":{},"lapses":{}}})",
       id, i, decision.after.trace.stability, decision.after.trace.difficulty,
-      decision.recall ? fmt::format("{}", *decision.recall) : "null", decision.interval, Name(decision.after.state),
-      decision.after.step, DueAfter(now_ms, decision), decision.days, decision.after.lapses);
+      decision.recall ? fmt::format("{}", *decision.recall) : "null", decision.interval,
+      Name(decision.after.state), decision.after.step, DueAfter(now_ms, decision), decision.days,
+      decision.after.lapses);
 }
 
 Outcome Replay(const History& history, const ReplayOptions& options,

@@ -18,7 +18,8 @@ CsvReplay Replay(const ReviewLog& log) {
   std::vector<ReplayedCard> cards(log.cards);
   CsvReplay replay;
   for (const LogRow& row : log.rows)
-    replay.scheduled_days_sum += Answer(cards[row.card], fsrs, steps, row.ms, static_cast<Rating>(row.rating)).days;
+    replay.scheduled_days_sum +=
+        Answer(cards[row.card], fsrs, steps, row.ms, static_cast<Rating>(row.rating)).days;
   for (const ReplayedCard& card : cards) {
     replay.lapses_sum += card.standing.lapses;
     replay.stability_sum += card.standing.trace.stability;

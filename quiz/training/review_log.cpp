@@ -19,7 +19,8 @@ constexpr std::int64_t kFarthestMs = 8'640'000'000'000'000;  // 100 million days
 std::string_view Unquoted(std::string_view field) {
   while (!field.empty() && field.front() == ' ') field.remove_prefix(1);
   while (!field.empty() && field.back() == ' ') field.remove_suffix(1);
-  if (field.size() >= 2 && field.front() == '"' && field.back() == '"') field = field.substr(1, field.size() - 2);
+  if (field.size() >= 2 && field.front() == '"' && field.back() == '"')
+    field = field.substr(1, field.size() - 2);
   return field;
 }
 
@@ -70,8 +71,10 @@ Result<Columns> ReadHeader(const std::vector<std::string_view>& names) {
   const auto find = [&](std::string_view name) {
     const auto at = std::find(names.begin(), names.end(), name);
     if (at == names.end() && !missing)
-      missing = Error{fmt::format(
-          "The review log has no column '{}': its first line must name card_id, review_time and review_rating.", name)};
+      missing =
+          Error{fmt::format("The review log has no column '{}': its first line must name card_id, "
+                            "review_time and review_rating.",
+                            name)};
     return static_cast<std::size_t>(at - names.begin());
   };
   Columns columns{find("card_id"), find("review_time"), find("review_rating"), 0};
@@ -98,9 +101,11 @@ class CardNumbers {
   std::uint32_t Number(std::string_view id) {
     std::uint64_t value = 0;
     const auto [end, error] = std::from_chars(id.data(), id.data() + id.size(), value);
-    const bool plain = error == std::errc() && end == id.data() + id.size() && (id.size() == 1 || id[0] != '0');
+    const bool plain =
+        error == std::errc() && end == id.data() + id.size() && (id.size() == 1 || id[0] != '0');
     const auto next = count_;
-    const auto number = plain ? numbers_.try_emplace(value, next).first->second : texts_.try_emplace(id, next).first->second;
+    const auto number =
+        plain ? numbers_.try_emplace(value, next).first->second : texts_.try_emplace(id, next).first->second;
     if (number == next) ++count_;
     return number;
   }
@@ -123,7 +128,8 @@ Result<ReviewLog> ParseReviewLog(std::string_view csv) {
   Lines lines(csv);
   std::vector<std::string_view> fields;
   const auto header = lines.Next();
-  if (!header) return Error{"The review log is empty: its first line must name card_id, review_time and review_rating."};
+  if (!header)
+    return Error{"The review log is empty: its first line must name card_id, review_time and review_rating."};
   Split(*header, fields);
   const auto columns = ReadHeader(fields);
   if (!columns) return columns.error();
@@ -134,16 +140,18 @@ Result<ReviewLog> ParseReviewLog(std::string_view csv) {
   while (const auto line = lines.Next()) {
     Split(*line, fields);
     if (fields.size() < columns->needed)
-      return Error{fmt::format("Line {} of the review log has only {} columns: write card, time and rating on each.",
-                               lines.number(), fields.size())};
+      return Error{
+          fmt::format("Line {} of the review log has only {} columns: write card, time and rating on each.",
+                      lines.number(), fields.size())};
     const auto ms = ReadTime(fields[columns->time]);
     if (!ms)
-      return Error{fmt::format("Line {} of the review log: '{}' is not a time; write epoch milliseconds or ISO 8601.",
-                               lines.number(), fields[columns->time])};
+      return Error{
+          fmt::format("Line {} of the review log: '{}' is not a time; write epoch milliseconds or ISO 8601.",
+                      lines.number(), fields[columns->time])};
     const auto rating = ReadRating(fields[columns->rating]);
     if (!rating)
-      return Error{fmt::format("Line {} of the review log: '{}' is not a rating; write 1, 2, 3 or 4.", lines.number(),
-                               fields[columns->rating])};
+      return Error{fmt::format("Line {} of the review log: '{}' is not a rating; write 1, 2, 3 or 4.",
+                               lines.number(), fields[columns->rating])};
     log.rows.push_back({*ms, cards.Number(fields[columns->card]), *rating});
   }
   log.cards = cards.count();
@@ -158,7 +166,8 @@ void SortWithinCards(ReviewLog& log) {
     last[row.card] = row.ms;
   }
   if (sorted) return;
-  std::stable_sort(log.rows.begin(), log.rows.end(), [](const LogRow& a, const LogRow& b) { return a.ms < b.ms; });
+  std::stable_sort(log.rows.begin(), log.rows.end(),
+                   [](const LogRow& a, const LogRow& b) { return a.ms < b.ms; });
 }
 
 }  // namespace lacuna

@@ -15,21 +15,27 @@ QuestionForm Form(QuestionType type) {
       form.options = {"Rabat", "Casablanca", "Fez", "Tangier"};
       form.answer = "Casablanca";
       break;
-    case QuestionType::true_false: form.answer = "false"; break;
-    case QuestionType::ordering: form.items = {"1912", "1956", "1961", "1999"}; break;
+    case QuestionType::true_false:
+      form.answer = "false";
+      break;
+    case QuestionType::ordering:
+      form.items = {"1912", "1956", "1961", "1999"};
+      break;
     case QuestionType::matching:
       form.pairs = {{"Morocco", "Rabat"}, {"Algeria", "Algiers"}, {"Tunisia", "Tunis"}, {"Libya", "Tripoli"}};
       break;
     case QuestionType::cloze:
     case QuestionType::short_answer:
-    case QuestionType::flip: form.answer = "Casablanca"; break;
+    case QuestionType::flip:
+      form.answer = "Casablanca";
+      break;
   }
   return form;
 }
 
-constexpr QuestionType kAllTypes[] = {QuestionType::mcq,        QuestionType::cloze,    QuestionType::short_answer,
-                                      QuestionType::true_false, QuestionType::ordering, QuestionType::matching,
-                                      QuestionType::flip};
+constexpr QuestionType kAllTypes[] = {
+    QuestionType::mcq,      QuestionType::cloze,    QuestionType::short_answer, QuestionType::true_false,
+    QuestionType::ordering, QuestionType::matching, QuestionType::flip};
 
 Response Choosing(int option) {
   Response response;
@@ -221,7 +227,8 @@ TEST_CASE("Pairs are typed as number and letter", "[quiz][grading]") {
   CHECK(ParseLine(form, shown, "1b 2a 3d 4c").matches == std::vector<int>{0, 1, 2, 3});
   CHECK(ParseLine(form, shown, "4-C, 3-D, 2-A, 1-B").matches == std::vector<int>{0, 1, 2, 3});
   CHECK(ParseLine(form, shown, "2a").matches == std::vector<int>{-1, 1, -1, -1});
-  for (const char* line : {"1b 1a", "1z", "9a", "ab", "1 2", "1b 2"}) CHECK(ParseLine(form, shown, line).matches.empty());
+  for (const char* line : {"1b 1a", "1z", "9a", "ab", "1 2", "1b 2"})
+    CHECK(ParseLine(form, shown, line).matches.empty());
 }
 
 TEST_CASE("A flip card takes 1 to 4", "[quiz][grading]") {
@@ -290,9 +297,9 @@ TEST_CASE("A kept response is read back as it was", "[quiz][grading]") {
 }
 
 TEST_CASE("A damaged response is refused", "[quiz][grading]") {
-  const auto text = GENERATE(as<std::string>{}, "", "[]", "{", R"({"choice":"a"})", R"({"choice":-1})", R"({"self":5})",
-                             R"({"order":[1.5]})", R"({"order":3})", R"({"matches":[-2]})", R"({"truth":1})",
-                             R"({"choice":99999999999999})");
+  const auto text = GENERATE(as<std::string>{}, "", "[]", "{", R"({"choice":"a"})", R"({"choice":-1})",
+                             R"({"self":5})", R"({"order":[1.5]})", R"({"order":3})", R"({"matches":[-2]})",
+                             R"({"truth":1})", R"({"choice":99999999999999})");
   CAPTURE(text);
   CHECK_FALSE(ResponseFromJson(text).ok());
 }
@@ -324,7 +331,9 @@ TEST_CASE("What was shown, typed and graded fits together", "[quiz][grading]") {
     const Shown shown = ShowOrder(form, seed);
     std::string line;
     for (int item = 0; item < 4; ++item)
-      line += std::to_string(std::find(shown.order.begin(), shown.order.end(), item) - shown.order.begin() + 1) + " ";
+      line +=
+          std::to_string(std::find(shown.order.begin(), shown.order.end(), item) - shown.order.begin() + 1) +
+          " ";
     CAPTURE(seed, line);
     CHECK(GradeResponse(form, ParseLine(form, shown, line)).verdict == Right().verdict);
   }

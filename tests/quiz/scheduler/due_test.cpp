@@ -82,7 +82,8 @@ TEST_CASE("A clock set back counts as the same day", "[quiz][scheduler]") {
 
 TEST_CASE("Forgetting a card is a lapse and leads to the relearning step", "[quiz][scheduler]") {
   const Moment now = At("2026-11-22T12:00:00Z");
-  const Scheduled lapse = ScheduleAnswer(InReview(10, At("2026-11-12T12:00:00Z")), Rating::again, now, Plain(), 1);
+  const Scheduled lapse =
+      ScheduleAnswer(InReview(10, At("2026-11-12T12:00:00Z")), Rating::again, now, Plain(), 1);
   CHECK(lapse.after.lapses == 1);
   CHECK(lapse.after.state == CardState::relearning);
   CHECK(lapse.after.due == now.now + 10 * kMillisPerMinute);
@@ -91,7 +92,8 @@ TEST_CASE("Forgetting a card is a lapse and leads to the relearning step", "[qui
 
   SchedulerSettings no_steps = Plain();
   no_steps.relearning_minutes.clear();
-  const Scheduled straight = ScheduleAnswer(InReview(10, At("2026-11-12T12:00:00Z")), Rating::again, now, no_steps, 1);
+  const Scheduled straight =
+      ScheduleAnswer(InReview(10, At("2026-11-12T12:00:00Z")), Rating::again, now, no_steps, 1);
   CHECK(straight.after.state == CardState::review);
   CHECK(straight.scheduled_days >= 1);
 }
@@ -144,7 +146,8 @@ TEST_CASE("No interval passes the maximum", "[quiz][scheduler]") {
   CHECK(answers[3].scheduled_days == 30);
 }
 
-TEST_CASE("Fuzz stays in its range, reaches all of it, and leaves short intervals alone", "[quiz][scheduler]") {
+TEST_CASE("Fuzz stays in its range, reaches all of it, and leaves short intervals alone",
+          "[quiz][scheduler]") {
   CHECK(Fuzzed(1, 0, 36'500, 0.99) == 1);
   CHECK(Fuzzed(2, 0, 36'500, 0.0) == 2);
   const FuzzRange week = FuzzRangeOf(7, 0, 36'500);  // 7 +- (1 + .15 * 4.5)
@@ -199,7 +202,8 @@ TEST_CASE("A higher desired retention asks sooner", "[quiz][scheduler]") {
 }
 
 TEST_CASE("Card states and due reasons are read back from their names", "[quiz][scheduler]") {
-  for (const CardState state : {CardState::fresh, CardState::learning, CardState::review, CardState::relearning})
+  for (const CardState state :
+       {CardState::fresh, CardState::learning, CardState::review, CardState::relearning})
     CHECK(*ParseCardState(Name(state)) == state);
   for (const DueReason reason :
        {DueReason::interval, DueReason::step, DueReason::fuzz, DueReason::balance, DueReason::exam})

@@ -28,8 +28,8 @@ double NoClock() { return 0; }
 
 // Numbers by ts-fsrs 5.4.2: see make_golden.mjs.
 TEST_CASE("Histories over the whole range of weights give the golden numbers", "[quiz][training]") {
-  const VectorCheck check =
-      CheckVectors(ReadTestFile(std::string(LACUNA_SOURCE_DIR) + "/tests/quiz/scheduler/golden_histories.json"));
+  const VectorCheck check = CheckVectors(
+      ReadTestFile(std::string(LACUNA_SOURCE_DIR) + "/tests/quiz/scheduler/golden_histories.json"));
   CAPTURE(check.first);
   CHECK(check.mismatches == 0);
   CHECK(check.reviews > 500);
@@ -72,7 +72,8 @@ TEST_CASE("A replayed line holds the card after the answer", "[quiz][training]")
 }
 
 TEST_CASE("Without steps every answer leads to review", "[quiz][training]") {
-  const auto lines = Lines(R"({"histories":[{"reviews":[{"now_ms":0,"rating":1},{"now_ms":5,"rating":1}]}]})", {false, 0.9});
+  const auto lines =
+      Lines(R"({"histories":[{"reviews":[{"now_ms":0,"rating":1},{"now_ms":5,"rating":1}]}]})", {false, 0.9});
   REQUIRE(lines.size() == 2);
   CHECK(lines[0]["state"] == "review");
   CHECK(lines[0]["lapses"] == 0);
@@ -83,13 +84,17 @@ TEST_CASE("Without steps every answer leads to review", "[quiz][training]") {
 TEST_CASE("What is no history is refused in a sentence that names the place", "[quiz][training]") {
   CHECK_THAT(Refusal("not json"), ContainsSubstring("must be JSON"));
   CHECK_THAT(Refusal("[]"), ContainsSubstring("must be JSON"));
-  CHECK_THAT(Refusal(R"({"histories":[{"id":7,"w":[1,2],"reviews":[]}]})"), ContainsSubstring("History 7: FSRS weights"));
-  CHECK_THAT(Refusal(R"({"histories":[{"id":7,"w":["x"],"reviews":[]}]})"), ContainsSubstring("\"x\" is not a number"));
+  CHECK_THAT(Refusal(R"({"histories":[{"id":7,"w":[1,2],"reviews":[]}]})"),
+             ContainsSubstring("History 7: FSRS weights"));
+  CHECK_THAT(Refusal(R"({"histories":[{"id":7,"w":["x"],"reviews":[]}]})"),
+             ContainsSubstring("\"x\" is not a number"));
   CHECK_THAT(Refusal(R"({"histories":[{"id":7}]})"), ContainsSubstring("no list of reviews"));
-  CHECK_THAT(Refusal(R"({"histories":[{"learning_steps":["1x"],"reviews":[]}]})"), ContainsSubstring("\"1x\" is no step"));
+  CHECK_THAT(Refusal(R"({"histories":[{"learning_steps":["1x"],"reviews":[]}]})"),
+             ContainsSubstring("\"1x\" is no step"));
   CHECK_THAT(Refusal(R"({"histories":[{"learning_steps":["9999999999m"],"reviews":[]}]})"),
              ContainsSubstring("is no step"));
-  CHECK_THAT(Refusal(R"({"histories":[{"reviews":[{"now_ms":1,"rating":5}]}]})"), ContainsSubstring("rating must be"));
+  CHECK_THAT(Refusal(R"({"histories":[{"reviews":[{"now_ms":1,"rating":5}]}]})"),
+             ContainsSubstring("rating must be"));
   CHECK_THAT(Refusal(R"({"histories":[{"reviews":[{"rating":1}]}]})"), ContainsSubstring("now_ms must be"));
   CHECK_THAT(Refusal(R"({"histories":[{"reviews":[{"now_ms":9,"rating":1},{"now_ms":3,"rating":1}]}]})"),
              ContainsSubstring("time order"));
@@ -98,12 +103,14 @@ TEST_CASE("What is no history is refused in a sentence that names the place", "[
 }
 
 TEST_CASE("The columns of a log may come in any order, quoted, with Windows line ends", "[quiz][training]") {
-  const auto plain = ReplayCsv("card_id,review_time,review_rating\n1,1700000000000,3\n2,1700000000000,1\n1,1700400000000,3\n",
-                               NoClock);
-  const auto other = ReplayCsv("\xEF\xBB\xBFreview_rating,\"x\",card_id,review_time\r\n"
-                               "3,\"a,b\",\"1\",2023-11-19T13:20:00+00:00\r\n\r\n"
-                               "1,,2,2023-11-14T22:13:20Z\r\n3,,1,2023-11-14 22:13:20\r\n",
-                               NoClock);
+  const auto plain = ReplayCsv(
+      "card_id,review_time,review_rating\n1,1700000000000,3\n2,1700000000000,1\n1,1700400000000,3\n",
+      NoClock);
+  const auto other = ReplayCsv(
+      "\xEF\xBB\xBFreview_rating,\"x\",card_id,review_time\r\n"
+      "3,\"a,b\",\"1\",2023-11-19T13:20:00+00:00\r\n\r\n"
+      "1,,2,2023-11-14T22:13:20Z\r\n3,,1,2023-11-14 22:13:20\r\n",
+      NoClock);
   REQUIRE(plain.ok());
   REQUIRE(other.ok());
   CHECK(plain->reviews == 3);
@@ -115,7 +122,8 @@ TEST_CASE("The columns of a log may come in any order, quoted, with Windows line
 
 TEST_CASE("A log out of time order gives the same as one in order", "[quiz][training]") {
   const std::string header = "card_id,review_time,review_rating\n";
-  const std::string first = "a,1700000000000,3\n", second = "a,1700400000000,3\n", third = "a,1702000000000,1\n";
+  const std::string first = "a,1700000000000,3\n", second = "a,1700400000000,3\n",
+                    third = "a,1702000000000,1\n";
   const auto ordered = ReplayCsv(header + first + second + third, NoClock);
   const auto mixed = ReplayCsv(header + third + first + second, NoClock);
   REQUIRE(ordered.ok());
@@ -126,7 +134,8 @@ TEST_CASE("A log out of time order gives the same as one in order", "[quiz][trai
 }
 
 TEST_CASE("Card ids are told apart as written", "[quiz][training]") {
-  const auto replay = ReplayCsv("card_id,review_time,review_rating\n7,1,3\n07,1,3\nx,1,3\n,1,3\n7,2,3\nx,2,3\n", NoClock);
+  const auto replay =
+      ReplayCsv("card_id,review_time,review_rating\n7,1,3\n07,1,3\nx,1,3\n,1,3\n7,2,3\nx,2,3\n", NoClock);
   REQUIRE(replay.ok());
   CHECK(replay->cards == 4);
 }
@@ -138,9 +147,11 @@ TEST_CASE("A log that cannot be read is refused in a sentence that names the lin
   };
   CHECK_THAT(refusal(""), ContainsSubstring("is empty"));
   CHECK_THAT(refusal("card_id,review_time\n"), ContainsSubstring("no column 'review_rating'"));
-  CHECK_THAT(refusal("card_id,review_time,review_rating\n1,2\n"), ContainsSubstring("Line 2 of the review log has only 2"));
+  CHECK_THAT(refusal("card_id,review_time,review_rating\n1,2\n"),
+             ContainsSubstring("Line 2 of the review log has only 2"));
   CHECK_THAT(refusal("card_id,review_time,review_rating\n\n1,soon,3\n"), ContainsSubstring("Line 3"));
-  CHECK_THAT(refusal("card_id,review_time,review_rating\n1,9999999999999999999,3\n"), ContainsSubstring("is not a time"));
+  CHECK_THAT(refusal("card_id,review_time,review_rating\n1,9999999999999999999,3\n"),
+             ContainsSubstring("is not a time"));
   CHECK_THAT(refusal("card_id,review_time,review_rating\n1,5,0\n"), ContainsSubstring("'0' is not a rating"));
   CHECK(refusal("card_id,review_time,review_rating\n").empty());
 }

@@ -22,7 +22,8 @@ std::string Difference(const json& got, const json& wanted, const json& at) {
   for (const char* key : {"interval", "due_ms", "scheduled_days"})
     if (got[key] != at[key]) return key;
   for (const char* key : {"S", "D"})
-    if (!Near(got[key].get<double>(), wanted[key].get<double>(), 1e-7 * wanted[key].get<double>())) return key;
+    if (!Near(got[key].get<double>(), wanted[key].get<double>(), 1e-7 * wanted[key].get<double>()))
+      return key;
   if (got["R"].is_null() != wanted["R"].is_null()) return "R";
   if (!wanted["R"].is_null() && !Near(got["R"].get<double>(), wanted["R"].get<double>(), 1e-7)) return "R";
   return "";
@@ -39,8 +40,8 @@ VectorCheck CheckVectors(const std::string& text) {
   for (const bool steps : {true, false}) {
     for (const auto& [name, retention] : {std::pair{"0.90", 0.90}, std::pair{"0.85", 0.85}}) {
       std::vector<json> lines;
-      const Outcome outcome = ReplayHistories(text, {steps, retention},
-                                              [&](std::string_view line) { lines.push_back(json::parse(line)); });
+      const Outcome outcome = ReplayHistories(
+          text, {steps, retention}, [&](std::string_view line) { lines.push_back(json::parse(line)); });
       if (!outcome) fail(outcome.error().message);
       std::size_t next = 0;
       for (const json& history : file["histories"]) {
@@ -53,8 +54,9 @@ VectorCheck CheckVectors(const std::string& text) {
           ++check.reviews;
           const std::string key = Difference(lines[next], rows[i], rows[i]["at"][name]);
           if (!key.empty())
-            fail(fmt::format("history {}, review {}, steps {}, {}: {}: got {}, wanted {}", history["id"].dump(), i,
-                             steps ? "on" : "off", name, key, lines[next].dump(), rows[i].dump()));
+            fail(fmt::format("history {}, review {}, steps {}, {}: {}: got {}, wanted {}",
+                             history["id"].dump(), i, steps ? "on" : "off", name, key, lines[next].dump(),
+                             rows[i].dump()));
         }
       }
       if (next != lines.size()) fail("more lines than reviews");

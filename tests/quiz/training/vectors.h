@@ -7,9 +7,9 @@
 namespace lacuna {
 
 struct VectorCheck {
-  int reviews = 0;       // compared, over both modes and retentions
+  int reviews = 0;  // compared, over both modes and retentions
   int mismatches = 0;
-  std::string first;     // what differed first: "history 3, review 2, steps off, 0.85: S …"
+  std::string first;  // what differed first: "history 3, review 2, steps off, 0.85: S …"
 };
 VectorCheck CheckVectors(const std::string& json);
 
