@@ -92,6 +92,12 @@ bool SkipBrackets(const SentenceView& view, Stretch& stretch) {
   return true;
 }
 
+bool FindPossessive(const SentenceView& view, TokenRange words) {
+  for (std::size_t t = words.begin; t < words.end; ++t)
+    if (view.Is(t, "'s") || view.Is(t, "’s")) return true;
+  return false;
+}
+
 // "X, the Y," and "the Y, X,": the name is what a question shows.
 bool SkipApposition(const SentenceView& view, Stretch& stretch, PhrasePlace place) {
   if (!view.Is(stretch.next, ",")) return false;
@@ -102,8 +108,9 @@ bool SkipApposition(const SentenceView& view, Stretch& stretch, PhrasePlace plac
       view.Is(end, ",") || (place == PhrasePlace::tail && (view.Is(end, ".") || end >= view.size()));
   if (!closed || view.Is(end + 1, "and") || view.Is(end + 1, "or")) return false;
   if (place == PhrasePlace::subject && !VerbFollows(view, end + 1)) return false;
-  const bool described =
-      view.Is(stretch.words.begin, "the") && NameAt(view, stretch.words.begin + 1) == nullptr;
+  const bool of_somebody = FindPossessive(view, stretch.words) && NameAt(view, stretch.head) == nullptr;
+  const bool described = of_somebody || (view.Is(stretch.words.begin, "the") &&
+                                         NameAt(view, stretch.words.begin + 1) == nullptr);
   const bool other_is_name =
       NameAt(view, other->words.begin) != nullptr && NameAt(view, other->words.end - 1) != nullptr;
   const std::string_view article = view.Lower(other->words.begin);
@@ -116,6 +123,30 @@ bool SkipApposition(const SentenceView& view, Stretch& stretch, PhrasePlace plac
   }
   stretch.next = view.Is(end, ",") ? end + 1 : end;
   return true;
+}
+
+bool FiniteVerbBetween(const SentenceView& view, std::size_t begin, std::size_t end) {
+  for (std::size_t t = begin; t < end; ++t) {
+    const int verb = view.VerbAt(t);
+    if (verb >= 0 && view.chunks().verbs[static_cast<std::size_t>(verb)].finite >= 0) return true;
+  }
+  return false;
+}
+
+// "X, curator for ocean and science at the museum, said": whatever stands between a name and its verb,
+// without a verb of its own.
+bool SkipDescription(const SentenceView& view, Stretch& stretch) {
+  constexpr std::size_t kLongest = 16;
+  if (!view.Is(stretch.next, ",") || NameAt(view, stretch.head) == nullptr || stretch.coordinated)
+    return false;
+  if (NameAt(view, stretch.next + 1) != nullptr) return false;  // a list of names
+  for (std::size_t at = stretch.next + 2; at < std::min(view.size(), stretch.next + kLongest); ++at) {
+    if (!view.Is(at, ",") || !VerbFollows(view, at + 1)) continue;
+    if (FiniteVerbBetween(view, stretch.next + 1, at) || view.Is(at - 1, "and")) return false;
+    stretch.next = at + 1;
+    return true;
+  }
+  return false;
 }
 
 // ", who later became the head," between subject and verb.
@@ -178,7 +209,8 @@ bool TakeAttached(const SentenceView& view, Stretch& stretch, PhrasePlace place)
 }
 
 bool IsPerson(const SentenceView& view, const Stretch& stretch) {
-  if (IsPeople(view.AsWritten(stretch.head))) return true;
+  const bool people = view.Is(stretch.words.begin, "the") && IsDemonymAdjective(view.AsWritten(stretch.head));
+  if (people || IsPeople(view.AsWritten(stretch.head))) return true;
   if (const Mention* name = NameAt(view, stretch.head)) return name->type == MentionType::person;
   const std::string lemma(view.Lemma(stretch.head));
   return IsPersonNoun(lemma) || DefaultLexicon().NounField(lemma) == "person";
@@ -219,6 +251,10 @@ std::string_view Refusal(const SentenceView& view, const Stretch& stretch, Phras
     if (view.AsWritten(t).find('\n') != std::string_view::npos) return kTangled;
   }
   const std::size_t length = stretch.words.end - stretch.words.begin;
+  const bool bare_adjective = length == 1 && IsDemonymAdjective(view.AsWritten(stretch.head)) &&
+                              !IsPeople(view.AsWritten(stretch.head));
+  if (place == PhrasePlace::subject && (bare_adjective || view.Pos(stretch.head) == Upos::num))
+    return kTangled;
   const bool definite = view.Is(stretch.words.begin, "the");
   if (definite && length == 2 && !HoldsName(view, stretch.words) && !IsWorldNoun(view.Lemma(stretch.head)) &&
       place == PhrasePlace::subject)
@@ -233,10 +269,11 @@ std::optional<PhraseReading> ReadNoun(const SentenceView& view, std::size_t toke
   if (!stretch) return std::nullopt;
   // Insertions may follow one another: "Gazit (1926), the general, said".
   for (bool more = true; more;) {
-    more = SkipBrackets(view, *stretch) || SkipPlaceInPlace(view, *stretch) ||
-           SkipApposition(view, *stretch, place) || TakeAttached(view, *stretch, place) ||
-           (!stretch->coordinated && TakeCoordination(view, *stretch, place)) ||
-           (place == PhrasePlace::subject && SkipRelative(view, *stretch));
+    more =
+        SkipBrackets(view, *stretch) || SkipPlaceInPlace(view, *stretch) ||
+        SkipApposition(view, *stretch, place) || TakeAttached(view, *stretch, place) ||
+        (!stretch->coordinated && TakeCoordination(view, *stretch, place)) ||
+        (place == PhrasePlace::subject && (SkipRelative(view, *stretch) || SkipDescription(view, *stretch)));
   }
   PhraseReading reading;
   reading.next = stretch->next;

@@ -59,9 +59,17 @@ class SentenceReader {
     if (t >= 2 && view_.Is(t - 1, ",") && (view_.Is(t, "who") || view_.Is(t, "which")))
       return view_.MentionOver(t - 2) >= 0;
     const std::string_view before = view_.Lower(t - 1);
+    if (SaysWithoutThat(t)) return true;
     if (before == ";" || before == ":" || IsSubordinator(before)) return true;
     const bool joint = before == "and" || before == "but" || before == ",";
     return joint && VerbBetween(last_start_, t);
+  }
+
+  // "researchers believe | Platz threw the bottle"
+  bool SaysWithoutThat(std::size_t t) const {
+    const int verb = view_.VerbOver(t - 1);
+    if (verb < 0 || view_.chunks().verbs[static_cast<std::size_t>(verb)].range.end != t) return false;
+    return IsClaimVerb(view_.Lemma(view_.chunks().verbs[static_cast<std::size_t>(verb)].main));
   }
 
   bool VerbBetween(std::size_t begin, std::size_t end) const {
@@ -71,7 +79,6 @@ class SentenceReader {
   }
 
   void Take(Attempt attempt, std::size_t start) {
-    last_start_ = start;
     if (!attempt.proposition) {
       if (!attempt.refusal.empty()) ++reading_.refused[std::string(attempt.refusal)];
       chain_open_ = attempt.inherited;  // "trained them, and helped …" goes on with the same subject
@@ -79,6 +86,7 @@ class SentenceReader {
       return;
     }
     chain_open_ = false;
+    last_start_ = start;
     covered_ = attempt.next;
     Proposition& found = *attempt.proposition;
     if (start > 0 && view_.Is(start - 1, "because") && previous_ && previous_end_ + 1 == start) {
@@ -149,7 +157,7 @@ class SentenceReader {
     if (!subject || !subject->refusal.empty() || subject->phrase.tokens.end != start - 1) return {};
     Proposition found;
     found.subject = subject->phrase;
-    return ReadPredicate(std::move(found), start + 1);
+    return ReadPredicate(std::move(found), start + 1, true);
   }
 
   // What stands before the subject: conjunctions, "However,", "In 1965,".
@@ -157,7 +165,9 @@ class SentenceReader {
     while (view_.Pos(at) == Upos::cconj || (at < 2 && (view_.Is(at, "and") || view_.Is(at, "but")))) ++at;
     for (bool more = true; more;) {
       more = false;
-      if (view_.Pos(at) == Upos::adv && view_.NounAt(at) < 0) {
+      if (view_.MentionStarts(at) && view_.Pos(at) != Upos::propn) {
+        // "just over 27,000 tourists": the subject itself
+      } else if (view_.Pos(at) == Upos::adv && view_.NounAt(at) < 0) {
         at += view_.Is(at + 1, ",") ? 2u : 1u;
         more = true;
       } else if (const auto front = ReadPreposition(view_, at); front && front->refusal.empty()) {
@@ -180,20 +190,29 @@ class SentenceReader {
     return view_.VerbAt(at);
   }
 
-  Attempt ReadPredicate(Proposition found, std::size_t at) {
+  Attempt ReadPredicate(Proposition found, std::size_t at, bool relative = false) {
     for (; view_.Pos(at) == Upos::adv && view_.VerbAt(at) < 0; ++at)
-      if (!IsConnectiveAdverb(view_.Lower(at)))
+      if (IsNegativeAdverb(view_.Lower(at))) {
+        return {std::nullopt, "negated", at};
+      } else if (!IsConnectiveAdverb(view_.Lower(at)))
         found.before_verb += (found.before_verb.empty() ? "" : " ") + std::string(view_.Lower(at));
     const int index = view_.VerbAt(at);
     if (index < 0) return {std::nullopt, kNoVerb, at};
     const VerbGroup& verb = view_.chunks().verbs[static_cast<std::size_t>(index)];
     if (verb.finite < 0 || verb.infinitive || verb.tense == Tense::none) return {std::nullopt, kNoVerb, at};
+    for (std::size_t t = verb.range.begin; t < verb.range.end; ++t)
+      if (IsNegativeAdverb(view_.Lower(t))) return {std::nullopt, "negated", at};
     if (verb.negated) return {std::nullopt, "negated", at};
     if (verb.modal || verb.tense == Tense::future) return {std::nullopt, "only possible or planned", at};
     TakeVerb(verb, found);
     if (found.finite.find('\'') != std::string::npos || found.finite.find("’") != std::string::npos)
       return {std::nullopt, "contraction", at};
+    const bool singular =
+        found.finite == "was" || found.finite == "is" || found.finite == "has" || found.finite == "does";
+    if (singular && found.subject.coordinated)
+      return {std::nullopt, kNoVerb, at};  // "… and the name was changed"
     const Claim* claim = GoverningClaim(claims_, verb.main);
+    if (claim != nullptr && relative && !view_.Is(claim->verb_token, "according")) claim = nullptr;
     if (claim != nullptr && claim->source.empty()) return {std::nullopt, "claim without a named speaker", at};
     if (claim != nullptr) found.claim_source = claim->source;
     TailReading tail = ReadTail(view_, verb, found);
@@ -234,7 +253,7 @@ class SentenceReader {
   Reading& reading_;
   std::vector<Claim> claims_;
   std::size_t covered_ = 0;
-  std::size_t last_start_ = 0;
+  std::size_t last_start_ = 0;           // of the last clause that was taken
   std::optional<std::size_t> previous_;  // the clause that ended at previous_end_
   std::size_t previous_end_ = 0;
   bool chain_open_ = false;  // a clause that continued previous_ gave nothing

@@ -174,6 +174,8 @@ class TailReader {
     phrase.tokens = {at_, at_ + 1};
     phrase.span = view_.tokens()[at_].span;
     phrase.dropped = IsConnectiveAdverb(word) || IsDeicticWord(word);
+    if (view_.Pos(at_) == Upos::adj && !found_.tail.empty() && found_.tail.back().kind == PhraseKind::noun)
+      return Refuse(kTangled);  // "are borderline iodine deficient"
     if (word == "not" || word == "n't" || word == "never") return Refuse("negated");
     found_.tail.push_back(phrase);
     last_ = ++at_;
@@ -211,6 +213,8 @@ class TailReader {
       phrase.role = found_.copula ? RoleName::complement : RoleName::object;
       if (phrase.mention && IsTimeType(view_.document().mentions[*phrase.mention].type))
         AssignRole(view_, phrase, false);
+      if (found_.copula && !found_.tail.empty() && found_.tail.back().kind == PhraseKind::words)
+        return Refuse(kTangled);
       if (!found_.tail.empty() && found_.tail.back().kind == PhraseKind::noun && !found_.tail.back().dropped)
         if (++adjacent_nouns_ > 1) return Refuse(kTangled);
       if (!found_.tail.empty() && phrase.role == RoleName::object) AskOnlyNames();
@@ -283,7 +287,8 @@ class TailReader {
     const bool object = std::any_of(found_.tail.begin(), found_.tail.end(),
                                     [](const Phrase& phrase) { return phrase.kind == PhraseKind::noun; });
     if (view_.Is(at_, ":")) return Refuse("says something, does nothing");
-    if (IsClaimVerb(found_.lemma) && !found_.passive && !object) Refuse("says something, does nothing");
+    if (IsClaimVerb(found_.lemma) && !found_.passive && (!object || !complete_))
+      Refuse("says something, does nothing");
   }
 
   const SentenceView& view_;

@@ -47,6 +47,10 @@ constexpr auto kConnective = std::to_array<std::string_view>(
      "consequently", "simply",    "really",   "soon",     "again",     "additionally", "subsequently",
      "accordingly",  "already",   "today",    "recently", "currently", "thereby",      "especially",
      "particularly", "similarly", "likewise", "yet"});
+constexpr auto kNegative = std::to_array<std::string_view>(
+    {"never",   "not",    "hardly",   "barely",     "scarcely",   "rarely",     "seldom",
+     "almost",  "nearly", "n't",      "allegedly",  "supposedly", "reportedly", "possibly",
+     "perhaps", "maybe",  "probably", "apparently", "likely",     "presumably"});
 constexpr auto kWorld = std::to_array<std::string_view>(
     {"sun", "moon", "earth", "world", "internet", "universe", "sea", "sky", "equator", "un", "web"});
 constexpr auto kSuperlative =
@@ -94,6 +98,7 @@ bool IsMentalVerb(std::string_view lemma) { return In(kMental, lemma); }
 bool IsEventNoun(std::string_view lemma) { return In(kEventNouns, lemma); }
 bool IsPersonNoun(std::string_view lemma) { return In(kPersonNouns, lemma); }
 bool IsConnectiveAdverb(std::string_view word) { return In(kConnective, word); }
+bool IsNegativeAdverb(std::string_view word) { return In(kNegative, word); }
 bool IsWorldNoun(std::string_view lemma) { return In(kWorld, lemma); }
 bool IsSuperlative(std::string_view word) {
   return In(kSuperlative, word) ||

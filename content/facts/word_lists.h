@@ -13,6 +13,7 @@ bool IsMentalVerb(std::string_view lemma);        // want, hope, plan: what foll
 bool IsEventNoun(std::string_view lemma);         // birth, signing, death: "the N of X in YEAR" is an event
 bool IsPersonNoun(std::string_view lemma);        // leader, scientist; only what WordNet does not settle
 bool IsConnectiveAdverb(std::string_view word);   // also, however: may be left out of a question
+bool IsNegativeAdverb(std::string_view word);     // never, hardly, almost: the opposite of the plain clause
 bool IsWorldNoun(std::string_view lemma);         // sun, internet: definite without having been mentioned
 bool IsSuperlative(std::string_view word);        // largest, most, only, first: what follows limits it
 bool IsDeicticWord(std::string_view word);        // today, recent, ago

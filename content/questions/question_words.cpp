@@ -61,7 +61,7 @@ Result ForPlace(const Phrase& phrase, const Mention& mention) {
   if (phrase.preposition == "in" || phrase.preposition == "at" || phrase.preposition == "on")
     return Plain("where");
   if (IsRegion(name)) return Plain(WithPreposition(phrase, "which region"));
-  return phrase.preposition.empty() ? Plain("what place") : Plain(WithPreposition(phrase, "what place"));
+  return std::nullopt;  // an island, a street, or no place at all
 }
 
 std::string_view KindOfOrganization(std::string_view name) {

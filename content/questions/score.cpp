@@ -56,6 +56,18 @@ double OfClause(const Proposition& proposition, const Reading& reading) {
   return value;
 }
 
+// "What did X announce?": nothing but the subject says which announcement.
+bool IsBare(const Slot& slot, const Finding& finding) {
+  if (finding.fact.kind == FactKind::attribute || finding.fact.kind == FactKind::definition) return false;
+  const Proposition& proposition = *finding.proposition;
+  std::size_t parts = slot.place == SlotPlace::subject ? 0 : 1;
+  for (std::size_t i = 0; i < proposition.tail.size(); ++i)
+    parts += (slot.place == SlotPlace::tail && slot.index == i) || proposition.tail[i].dropped ? 0 : 1;
+  for (std::size_t i = 0; i < proposition.fronted.size(); ++i)
+    parts += (slot.place == SlotPlace::front && slot.index == i) || proposition.fronted[i].dropped ? 0 : 1;
+  return parts < 2 && !(slot.place == SlotPlace::subject && parts == 1);
+}
+
 // "Who is the president of …?" asks what everyone knows.
 bool AsksForOffice(const Slot& slot, const Proposition& proposition) {
   if (!proposition.copula || proposition.past || slot.place != SlotPlace::subject || proposition.tail.empty())
@@ -81,6 +93,7 @@ double Score(const Candidate& candidate, const Question& question, const Reading
              std::size_t soft_flags) {
   double z = 0.2 + FormValue(question.form.type) - 0.6 * static_cast<double>(soft_flags);
   const double words = static_cast<double>(CountWords(question.form.stem));
+  if (candidate.slot != nullptr && IsBare(*candidate.slot, *candidate.finding)) z -= 0.8;
   z -= 0.06 * std::max(0.0, words - kComfortableWords) + 0.2 * std::max(0.0, 6 - words);
   if (candidate.finding != nullptr && candidate.finding->proposition) {
     z += OfClause(*candidate.finding->proposition, reading) + Salience(*candidate.finding, reading);

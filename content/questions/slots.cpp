@@ -32,12 +32,25 @@ bool IsPlaceOrTime(const Phrase& phrase) {
   return phrase.role == RoleName::place || phrase.role == RoleName::time;
 }
 
+// "the study", "some people": points at something, or at nothing in particular.
+bool IsVague(const Phrase& phrase) {
+  constexpr auto kOpeners = std::to_array<std::string_view>(
+      {"both",    "all",     "some", "many", "most", "several",  "few",   "any", "each", "every", "another",
+       "various", "certain", "such", "more", "much", "a number", "a lot", "his", "her",  "its",   "their"});
+  const Words words = LowerWords(phrase.text);
+  if (words.empty()) return true;
+  if (In(kOpeners, words[0]) || (words.size() > 1 && In(kOpeners, words[0] + " " + words[1]))) return true;
+  return words.size() == 2 && words[0] == "the" && !StartsWithCapital(WithoutArticle(phrase.text)) &&
+         !phrase.mention;
+}
+
 bool MayAsk(const Phrase& phrase, const Document& document, const Sentence& sentence) {
   if (!phrase.asks || phrase.kind == PhraseKind::words) return false;
   const std::size_t words = KeyWords(phrase.text).size();
   if (words == 0 || words > kMaxKeyWords) return false;
   if (phrase.mention && IsName(document.mentions[*phrase.mention].type)) return true;
   if (IsPlaceOrTime(phrase)) return phrase.mention.has_value();
+  if (IsVague(phrase)) return false;
   if (phrase.kind == PhraseKind::preposition && !In(kAskedPrepositions, phrase.preposition) &&
       phrase.role != RoleName::cause && phrase.role != RoleName::agent)
     return false;
@@ -201,8 +214,26 @@ std::vector<Slot> SlotsOf(const Finding& finding, const Reading& reading) {
   return SlotCollector(finding, reading).Collect();
 }
 
+namespace {
+
+// "Most iodine in food comes from …": what always holds needs no name, when its words say enough.
+bool IsGeneralTruth(const Proposition& proposition, const Slot& slot) {
+  if (proposition.past || proposition.subject_inherited || proposition.subject.text.starts_with("the "))
+    return false;
+  Words words = LowerWords(proposition.lemma);
+  if (slot.place != SlotPlace::subject) words = LowerWords(proposition.subject.text);
+  for (std::size_t i = 0; i < proposition.tail.size(); ++i)
+    if (!(slot.place == SlotPlace::tail && slot.index == i) && !proposition.tail[i].dropped)
+      for (const std::string& word : LowerWords(proposition.tail[i].text)) words.push_back(word);
+  std::erase_if(words, [](const std::string& word) { return IsFunctionWord(word); });
+  return words.size() >= (slot.place == SlotPlace::subject ? 4u : 2u);
+}
+
+}  // namespace
+
 bool IsAnchored(const Finding& finding, const Slot& slot, const Reading& reading) {
   const Proposition& proposition = *finding.proposition;
+  if (IsGeneralTruth(proposition, slot)) return true;
   const Phrase& asked = PhraseAt(proposition, slot);
   const auto names = [&](const Phrase& phrase) {
     if (phrase.dropped || (&phrase == &asked && slot.part == SlotPart::whole)) return false;
