@@ -41,6 +41,11 @@ int SubjectOf(const SentenceView& view, std::size_t verb) {
   return -1;
 }
 
+bool IsRelative(const SentenceView& view, int noun) {
+  const std::size_t head = view.chunks().nouns[static_cast<std::size_t>(noun)].head;
+  return view.Is(head, "which") || view.Is(head, "who") || view.Is(head, "that");
+}
+
 bool ClosesQuotation(std::string_view token) { return token == "," || token == "”" || token == "\""; }
 
 // "X, Y said" and "X, said Y" put the claim before its verb.
@@ -60,6 +65,7 @@ std::vector<Claim> FindClaims(const SentenceView& view) {
     const std::string_view lemma = view.Lemma(verb.main);
     if (verb.finite < 0 || !IsClaimVerb(lemma)) continue;
     const int subject = SubjectOf(view, v);
+    if (subject >= 0 && IsRelative(view, subject)) continue;  // "which has claimed many lives"
     const bool closes = Closes(view, verb, subject);
     std::string source = SourceBefore(view, subject);
     if (subject < 0 && closes) source = SourceAfter(view, verb.range.end);

@@ -284,6 +284,7 @@ std::optional<PhraseReading> ReadNoun(const SentenceView& view, std::size_t toke
   phrase.head = stretch->head;
   phrase.text = view.WordsInside(stretch->words);
   phrase.span = SpanOf(view.sentence(), stretch->words);
+  if (const Mention* name = NameAt(view, stretch->head)) phrase.head_type = name->type;
   phrase.plural = stretch->plural;
   phrase.coordinated = stretch->coordinated;
   phrase.mention = stretch->coordinated ? std::nullopt : OnlyMention(view, stretch->words);
@@ -293,6 +294,8 @@ std::optional<PhraseReading> ReadNoun(const SentenceView& view, std::size_t toke
 }
 
 std::optional<PhraseReading> ReadPreposition(const SentenceView& view, std::size_t token) {
+  if (view.MentionStarts(token) && view.MentionOver(token + 1) == view.MentionOver(token))
+    return std::nullopt;  // "about 40 bridges": part of the number
   std::size_t noun = token + 1;
   std::string preposition(view.Lower(token));
   for (const Compound& compound : kCompoundPrepositions) {

@@ -35,6 +35,7 @@ struct Phrase {
   std::size_t head = 0;  // token of the (last) head noun
   std::optional<std::size_t>
       mention;  // index into Document::mentions when it is one mention (and an article)
+  std::optional<MentionType> head_type;  // of the name its head noun belongs to
   bool plural = false;
   bool coordinated = false;  // "A and B"
   bool person = false;       // its head noun is a human being, or a person's name

@@ -209,7 +209,7 @@ class SentenceReader {
       return {std::nullopt, "contraction", at};
     const bool singular =
         found.finite == "was" || found.finite == "is" || found.finite == "has" || found.finite == "does";
-    if (singular && found.subject.coordinated)
+    if (singular && found.subject.plural && !found.subject.head_type)
       return {std::nullopt, kNoVerb, at};  // "… and the name was changed"
     const Claim* claim = GoverningClaim(claims_, verb.main);
     if (claim != nullptr && relative && !view_.Is(claim->verb_token, "according")) claim = nullptr;

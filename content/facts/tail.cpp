@@ -107,6 +107,7 @@ class TailReader {
     if (const auto phrase = ReadPreposition(view_, at_)) return TakePhrase(*phrase);
     if (TakeGerund()) return;
     if (const auto phrase = ReadNoun(view_, at_, PhrasePlace::tail)) return TakePhrase(*phrase);
+    if (word == "and" && !GoesOnWithVerb(at_ + 1)) return Refuse(kTangled);
     if (In(kHarmlessStops, word)) return Stop(false);
     if (TakesBareVerb() && view_.VerbAt(at_) >= 0)
       return TakeWords(view_.chunks().verbs[static_cast<std::size_t>(view_.VerbAt(at_))].range.end);
@@ -128,6 +129,17 @@ class TailReader {
     return verb >= 0 && view_.chunks().verbs[static_cast<std::size_t>(verb)].finite >= 0;
   }
 
+  // "… and helped Y": a verb of the same tense. "cables and cranes" is a list with a word that only looks
+  // like one.
+  bool GoesOnWithVerb(std::size_t token) const {
+    while (view_.Pos(token) == Upos::adv) ++token;
+    const int verb = view_.VerbAt(token);
+    if (verb < 0) return view_.NounAt(token) >= 0;
+    const VerbGroup& next = view_.chunks().verbs[static_cast<std::size_t>(verb)];
+    return next.finite < 0 || next.tense == verb_.tense || verb_.perfect ||
+           next.range.end - next.range.begin > 1;
+  }
+
   bool BareVerbAt(std::size_t token) const {
     return view_.Pos(token) == Upos::verb || view_.Pos(token) == Upos::aux;
   }
@@ -143,7 +155,10 @@ class TailReader {
     if (end <= at_ + 1) end = at_ + 2;
     infinitive_takes_bare_ = In(kBareVerbTakers, view_.Lemma(end - 1));
     infinitive_ = true;
+    const bool purpose = std::any_of(found_.tail.begin(), found_.tail.end(),
+                                     [](const Phrase& phrase) { return phrase.kind != PhraseKind::words; });
     TakeWords(end);
+    island_ = island_ || purpose;  // "lobbying X to gain Y": Y cannot be moved out
   }
 
   bool TakeGerund() {
@@ -219,6 +234,10 @@ class TailReader {
         if (++adjacent_nouns_ > 1) return Refuse(kTangled);
       if (!found_.tail.empty() && phrase.role == RoleName::object) AskOnlyNames();
     }
+    if (phrase.kind == PhraseKind::noun && !found_.tail.empty() &&
+        found_.tail.back().kind == PhraseKind::preposition && !MayFollowPreposition(phrase))
+      return Refuse(kTangled);
+    if (phrase.kind == PhraseKind::preposition && !IsFirmlyAttached(phrase)) phrase.asks = false;
     if (HoldsPossessive(view_, phrase.tokens)) {
       phrase.asks = false;
       if (!found_.subject.mention && !found_.subject.coordinated) return Refuse("pronoun without antecedent");
@@ -231,12 +250,21 @@ class TailReader {
     at_ = reading.next;
   }
 
+  // "the Single Convention on Narcotic Drugs"
+  bool NamesOneThing(const Phrase& before, const Phrase& phrase) const {
+    const bool joins =
+        phrase.preposition == "on" || phrase.preposition == "for" || phrase.preposition == "of";
+    return joins && before.tokens.end + 1 == phrase.tokens.begin && phrase.role != RoleName::time &&
+           view_.Pos(before.tokens.end - 1) == Upos::propn && view_.Pos(phrase.tokens.begin) == Upos::propn;
+  }
+
   // "before the birth of X in 1948", "the large number of people in Y": what follows is about that noun.
   bool BelongsToNounBefore(const Phrase& phrase) const {
     if (phrase.kind != PhraseKind::preposition || found_.tail.empty()) return false;
     const Phrase& before = found_.tail.back();
-    if (before.kind == PhraseKind::words || before.mention || before.coordinated) return false;
-    if (before.tokens.end + 1 != phrase.tokens.begin) return false;
+    if (before.kind == PhraseKind::words || before.coordinated) return false;
+    if (NamesOneThing(before, phrase)) return true;
+    if (before.mention || before.tokens.end + 1 != phrase.tokens.begin) return false;
     const bool event = IsEventNoun(view_.Lemma(before.head)) || before.preposition == "before" ||
                        before.preposition == "after" || before.preposition == "until" ||
                        before.preposition == "during";
@@ -253,8 +281,30 @@ class TailReader {
     before.text = view_.Words(before.tokens);
     before.span = SpanOf(view_.sentence(), before.tokens);
     if (reading.phrase.dropped) before.asks = false;
+    before.mention.reset();
     last_ = before.tokens.end;
     at_ = reading.next;
+  }
+
+  // "announced on Thursday | a new agreement": an object may come late, once, and shows where it begins.
+  bool MayFollowPreposition(const Phrase& phrase) const {
+    if (found_.passive || found_.copula) return false;
+    for (const Phrase& before : found_.tail)
+      if (before.kind == PhraseKind::noun) return false;
+    const Upos first = view_.Pos(phrase.tokens.begin);
+    return first == Upos::det || first == Upos::num || first == Upos::propn || first == Upos::pron;
+  }
+
+  // After "is the first farm" or "for people", the next phrase belongs to that noun as likely as to the verb.
+  bool IsFirmlyAttached(const Phrase& phrase) const {
+    if (phrase.role == RoleName::time || found_.tail.empty()) return true;
+    const Phrase& before = found_.tail.back();
+    if (found_.copula) return before.kind == PhraseKind::words;
+    const bool after_preposition = before.kind == PhraseKind::preposition && before.role != RoleName::time &&
+                                   before.role != RoleName::agent && !before.dropped;
+    const bool place =
+        phrase.role == RoleName::place && (phrase.preposition == "in" || phrase.preposition == "at");
+    return !after_preposition || place;
   }
 
   void SkipBrackets() {
@@ -270,8 +320,16 @@ class TailReader {
 
   void Refuse(std::string_view reason) { refusal_ = reason; }
 
+  // "What is X in Y?" is no question for "X is the first farm in Y".
+  void AskComplementAlone() {
+    for (std::size_t i = 0; i + 1 < found_.tail.size(); ++i)
+      if (found_.tail[i].role == RoleName::complement && !found_.tail[i + 1].dropped)
+        found_.tail[i].asks = false;
+  }
+
   // A superlative or an ordinal holds only with all that follows it.
   void CheckEnd() {
+    AskComplementAlone();
     bool dropped = !complete_;
     for (const Phrase& phrase : found_.tail)
       dropped = dropped || (phrase.dropped && phrase.kind != PhraseKind::words);

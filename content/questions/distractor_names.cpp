@@ -3,6 +3,7 @@
 
 #include "content/base/random.h"
 #include "content/questions/distractors.h"
+#include "content/questions/person_names.h"
 #include "content/questions/words.h"
 
 namespace lacuna {
@@ -39,8 +40,11 @@ std::vector<std::string> NameCandidates(const Wanted& wanted, const Mention& key
   // A lone surname beside full names would tell; and the other way round.
   const bool single = WordsAsWritten(wanted.slot.key).size() == 1;
   if (key.type == MentionType::person)
-    std::erase_if(candidates,
-                  [&](const std::string& name) { return (WordsAsWritten(name).size() == 1) != single; });
+    std::erase_if(candidates, [&](const std::string& name) {
+      const Words words = WordsAsWritten(name);
+      const bool named_in_stem = Contains(WordsAsWritten(wanted.stem), words.back());  // somebody's full name
+      return (words.size() == 1) != single || !IsPersonName(name) || named_in_stem;
+    });
   if (key.type != MentionType::organization) return candidates;
   const Set* set = SetOf(WithoutArticle(key.text));
   if (set == nullptr) return {};  // organizations of an article differ too much in kind

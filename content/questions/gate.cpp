@@ -8,7 +8,7 @@
 namespace lacuna {
 namespace {
 
-constexpr double kWeakest = 0.35;  // below it a question is not worth the curator's time
+constexpr double kWeakest = 0.4;  // below it a question is not worth the curator's time
 
 Words ContentWords(std::string_view text) {
   Words words = KeyWords(text);

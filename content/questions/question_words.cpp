@@ -5,6 +5,7 @@
 
 #include "content/base/utf8.h"
 #include "content/language/geography.h"
+#include "content/questions/person_names.h"
 #include "content/questions/words.h"
 
 namespace lacuna {
@@ -60,7 +61,9 @@ Result ForPlace(const Phrase& phrase, const Mention& mention) {
   if (!kind.empty()) return Plain(WithPreposition(phrase, kind));
   if (phrase.preposition == "in" || phrase.preposition == "at" || phrase.preposition == "on")
     return Plain("where");
-  if (IsRegion(name)) return Plain(WithPreposition(phrase, "which region"));
+  const bool around = phrase.preposition == "from" || phrase.preposition == "to" ||
+                      phrase.preposition == "over" || phrase.preposition.empty();
+  if (IsRegion(name) && around) return Plain(WithPreposition(phrase, "which region"));
   return std::nullopt;  // an island, a street, or no place at all
 }
 
@@ -94,6 +97,9 @@ Result ForName(const Proposition& proposition, const Slot& slot, const Phrase& p
                const Mention& mention) {
   switch (mention.type) {
     case MentionType::person:
+      if ((mention.title.empty() && !IsPersonName(mention.text)) || phrase.preposition == "in" ||
+          phrase.preposition == "on")
+        return std::nullopt;
       return Plain(slot.place == SlotPlace::subject ? "who" : WithPreposition(phrase, "whom"));
     case MentionType::place:
       return ForPlace(phrase, mention);
@@ -146,7 +152,7 @@ std::string_view KindOfNoun(const Phrase& phrase, const Slot& slot) {
        "award",    "prize",      "treaty",       "war",           "religion",    "award",
        "industry", "industries", "organization", "organizations", "organisation"});
   const Words words = LowerWords(slot.key);
-  if (words.size() < 2 || phrase.coordinated) return "";
+  if (words.size() < 2 || phrase.coordinated || Contains(words, "of")) return "";
   const auto kind = std::find(kKinds.begin(), kKinds.end(), words.back());
   return kind == kKinds.end() ? std::string_view() : *kind;
 }
@@ -155,6 +161,8 @@ Result ForCommonNoun(const Proposition& proposition, const Slot& slot, const Phr
   if (const auto kind = KindOfNoun(phrase, slot); !kind.empty() && phrase.role != RoleName::complement)
     return Plain(WithPreposition(phrase, "which " + std::string(kind)));
   if (phrase.role == RoleName::cause) return Plain("why");
+  if (phrase.head_type == MentionType::organization && !phrase.coordinated && !proposition.copula)
+    return Plain(WithPreposition(phrase, "which organization"));
   if (phrase.role == RoleName::complement && proposition.copula) {
     const bool person = proposition.subject.person && phrase.person;
     return proposition.subject.mention ? Plain(person ? "who" : "what") : Plain("what");

@@ -79,7 +79,7 @@ TokenRange LeadingNumber(const Phrase& phrase, const Sentence& sentence, std::st
   while (at < phrase.tokens.end && IsApproximator(lower(at))) ++at;
   const std::size_t first = at;
   while (at < phrase.tokens.end && IsNumberToken(sentence.tokens[at], lower(at))) ++at;
-  if (at == first || at >= phrase.tokens.end) return {};
+  if (at == first || at >= phrase.tokens.end || lower(first) == "one") return {};
   const std::string next = lower(at);
   if (next == "of" || next == "and" || next == "," || next == "-" || next == "percent" || next == "%")
     return {};
@@ -159,6 +159,10 @@ class SlotCollector {
   bool GoesOn(const Phrase& phrase, SlotPlace place, std::size_t index) const {
     if (place != SlotPlace::tail || phrase.mention || index + 1 >= proposition_.tail.size()) return false;
     const Phrase& next = proposition_.tail[index + 1];
+    constexpr auto kOfNouns =
+        std::to_array<std::string_view>({"to", "on", "for", "of", "about", "into", "in"});
+    if (phrase.kind == PhraseKind::noun && next.role != RoleName::time && next.role != RoleName::place)
+      return In(kOfNouns, next.preposition);
     return phrase.kind == PhraseKind::preposition && next.kind == PhraseKind::preposition &&
            next.role != RoleName::time;
   }

@@ -2,6 +2,7 @@
 
 #include "content/base/utf8.h"
 #include "content/facts/word_lists.h"
+#include "content/language/lexicon.h"
 #include "content/questions/question_words.h"
 #include "content/questions/words.h"
 
@@ -120,6 +121,8 @@ std::optional<std::string> Ask(const Proposition& proposition, const Slot& slot,
     Append(out, proposition.subject.text);
     Append(out, proposition.before_verb);
   } else {
+    if (DefaultLexicon().Classes(proposition.lemma).verb == 0)
+      return std::nullopt;  // not sure of its base form
     Append(out, Do(proposition));
     Append(out, proposition.subject.text);
     Append(out, proposition.before_verb);
