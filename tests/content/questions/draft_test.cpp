@@ -63,7 +63,7 @@ TEST_CASE("An article gives questions a reader can answer without it before thei
     stems += question->form.stem + " => " + question->form.answer + "\n";
   CAPTURE(stems);
   CHECK(Asks("In what year did Portugal gain a seat on the council from Spain?", "1921"));
-  CHECK(Asks("Who opened the first school of the society in 1948?", "Maria Duarte"));
+  CHECK(Asks("Who announced a new treaty between Portugal and Brazil?", "João Pereira"));
   CHECK(Asks("Which country supplied Brazil with steel cables and engines?", "Portugal"));
   CHECK(Asks("How many bridges did Brazil build in 1956?", "about 40"));
   CHECK(Asks("On which day of the week did João Pereira announce a new treaty between Portugal and Brazil?",
