@@ -17,10 +17,14 @@ struct AnswerBox {
   std::vector<int> matches;         // matching: left → index of the right side, -1 = none
   int picked = 0;                   // ordering, matching: the row that has the keyboard
   bool revealed = false;            // a flip card was turned
-  double seconds = 0;               // on screen with the window in focus
+  double seconds = 0;               // on the screen while the window had the keyboard
+  double last_seen = -1;            // Ui::time() of the last frame; -1 before the first
+  int Milliseconds() const { return static_cast<int>(seconds * 1000); }
 };
 
 AnswerBox NewAnswerBox(const Presented& presented);
+// Adds the time since the last frame; call it once a frame while the question is open.
+void CountTime(Ui& ui, AnswerBox& box);
 
 // The question's stem; a cloze with its gap filled once there is a grade.
 void DrawStem(Ui& ui, const QuestionForm& form, const std::optional<Grade>& grade);
@@ -31,8 +35,12 @@ enum class AnswerMode {
   marked,   // shows right and wrong
 };
 
-// The inputs of the form. Returns the response at the moment it is given: an option's key or click, Enter,
-// the button, key 0 for "I don't know". `given` is what was answered before (kept, marked).
+// The inputs of the form, down to the button that hands the answer in. Returns the response at the moment it is
+// given: an option's key or click, Enter, the button. `given` is what was answered before (kept, marked).
+// "I don't know": key 0, also while a text field has the keyboard (then with Control).
+std::optional<Response> DrawDontKnow(Ui& ui);
+// The words of the question's type: "Choose one", "Fill the gap".
+std::string_view TaskOf(QuestionType type);
 std::optional<Response> DrawAnswerBox(Ui& ui, const Presented& presented, AnswerBox& box, AnswerMode mode,
                                       const std::optional<Response>& given);
 

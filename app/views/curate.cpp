@@ -1,0 +1,217 @@
+#include "app/views/curate.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "app/views/answer_box.h"
+#include "app/views/question_edit.h"
+#include "app/views/verdict.h"
+#include "app/widgets/button.h"
+#include "app/widgets/card.h"
+#include "app/widgets/choice.h"
+#include "app/widgets/field.h"
+#include "app/widgets/interact.h"
+#include "app/widgets/layout.h"
+#include "app/widgets/list.h"
+#include "app/widgets/navigation.h"
+#include "app/widgets/paint.h"
+#include "app/widgets/reading.h"
+#include "app/widgets/text.h"
+
+namespace lacuna {
+namespace {
+
+constexpr float kListWidth = 340;
+constexpr float kFootHeight = 62;
+
+// Keeps the place by the question, not by its number: the list shortens as one works through it.
+void KeepPlace(const CurateModel& model, CurateState& state) {
+  const auto same = std::find_if(model.questions.begin(), model.questions.end(), [&](const BankQuestion& item) {
+    return item.question.id == state.at_question;
+  });
+  if (same != model.questions.end()) state.at = static_cast<std::size_t>(same - model.questions.begin());
+  state.at = std::min(state.at, model.questions.empty() ? 0 : model.questions.size() - 1);
+  if (!model.questions.empty()) state.at_question = model.questions[state.at].question.id;
+}
+
+std::optional<Intent> DrawTabs(Ui& ui, const CurateModel& model) {
+  static constexpr QuestionStatus kTabs[] = {QuestionStatus::proposed, QuestionStatus::accepted,
+                                             QuestionStatus::rejected, QuestionStatus::refused};
+  const std::vector<std::string> labels = {
+      fmt::format("To look through ({})", model.proposed), fmt::format("Accepted ({})", model.accepted),
+      fmt::format("Rejected ({})", model.rejected), fmt::format("Refused ({})", model.refused)};
+  int chosen = -1;
+  for (int i = 0; i < 4; ++i)
+    if (model.search.empty() && model.listed == kTabs[i]) chosen = i;
+  if (ui::Segments(ui, "curate.tabs", labels, chosen)) return intent::ShowQueue{kTabs[chosen]};
+  return std::nullopt;
+}
+
+std::optional<Intent> DrawHead(Ui& ui, const CurateModel& model, CurateState& state) {
+  std::optional<Intent> asked;
+  ui::PageTitle(ui, "curate.title", "Curate");
+  std::string line = model.article_title.empty() ? "Every article" : model.article_title;
+  if (!model.search.empty()) line = fmt::format("{} found for “{}”", model.questions.size(), model.search);
+  ui::PageSubtitle(ui, "curate.subtitle", line);
+  const ui::Row row(ui, {.gap = 10, .wraps = true});
+  if (auto tab = DrawTabs(ui, model)) asked = tab;
+  if (ui::Button(ui, "curate.add", "New card",
+                 {.size = ui::ButtonSize::kSmall, .key = ui::Key{'N', ui::kControl}, .icon = ui::Icon::kPlus}))
+    state.adding = true;
+  if (model.undo && ui::Button(ui, "curate.undo", "Undo",
+                               {.style = ui::ButtonStyle::kQuiet,
+                                .size = ui::ButtonSize::kSmall,
+                                .key = ui::Key{'Z', ui::kControl},
+                                .tooltip = *model.undo}))
+    asked = intent::Undo{};
+  return asked;
+}
+
+void DrawListRow(Ui& ui, const ui::Rect& rect, const BankQuestion& item) {
+  const ui::Theme& theme = ui.theme();
+  const float pad = ui.Px(14);
+  ui::Rect upper{rect.x + pad, rect.y + ui.Px(8), rect.w - 2 * pad, ui.Px(20)};
+  ui::PaintLine(ui, ui::Face::kBody, upper, theme.text, item.question.form.stem);
+  const ui::Rect lower{upper.x, upper.y + ui.Px(20), upper.w, ui.Px(18)};
+  std::string detail = fmt::format("{}  ·  {}", TaskOf(item.question.form.type), item.question.form.answer);
+  if (item.question.sensitive) detail = "Sensitive  ·  " + detail;
+  ui::PaintLine(ui, ui::Face::kSmall, lower, theme.dim, detail);
+}
+
+std::optional<Intent> DrawList(Ui& ui, const CurateModel& model, CurateState& state) {
+  ui::ListState list;
+  list.selected = static_cast<int>(state.at);
+  ui::ListRows rows;
+  rows.count = static_cast<int>(model.questions.size());
+  rows.label = [&model](int row) { return model.questions[static_cast<std::size_t>(row)].question.form.stem; };
+  rows.draw = [&](int row, const ui::Rect& rect) {
+    DrawListRow(ui, rect, model.questions[static_cast<std::size_t>(row)]);
+  };
+  const ui::ListAnswer answer = ui::List(ui, "curate.list", rows, list);
+  const int selected = answer.chosen.value_or(list.selected);
+  if (selected < 0 || selected == static_cast<int>(state.at)) return std::nullopt;
+  state.at = static_cast<std::size_t>(selected);
+  state.at_question = model.questions[state.at].question.id;
+  state.editing = false;
+  return intent::Choose{state.at_question};
+}
+
+void DrawForm(Ui& ui, const std::string& name, const QuestionForm& form) {
+  if (form.type == QuestionType::cloze)
+    ui::Cloze(ui, name, form.stem, std::nullopt);
+  else
+    ui::Question(ui, name, form.stem);
+  for (std::size_t i = 0; i < form.options.size(); ++i) {
+    const bool key = form.options[i] == form.answer;
+    ui::Label(ui, fmt::format("{}.option.{}", name, i), (key ? "✓  " : "–  ") + form.options[i],
+              {.face = key ? ui::Face::kStrong : ui::Face::kBody, .ink = key ? ui::Ink::kGood : ui::Ink::kText});
+  }
+  if (form.options.empty())
+    ui::Paragraph(ui, name + ".answer", form.answer, {.face = ui::Face::kStrong, .ink = ui::Ink::kGood});
+  if (!form.accepted.empty())
+    ui::Label(ui, name + ".accepted", fmt::format("Also right: {}", fmt::join(form.accepted, "; ")),
+              {.ink = ui::Ink::kDim});
+}
+
+void DrawOtherForms(Ui& ui, const CurateModel& model, QuestionId shown) {
+  if (model.forms.size() < 2) return;
+  ui::Divider(ui);
+  ui::Label(ui, "curate.forms", "Also asked as", {.ink = ui::Ink::kDim});
+  for (const BankQuestion& other : model.forms) {
+    if (other.question.id == shown) continue;
+    const std::string name = fmt::format("curate.form.{}", other.question.id.value);
+    std::string line = fmt::format("{}: {}", TaskOf(other.question.form.type), other.question.form.stem);
+    if (other.question.form.type == QuestionType::true_false) line += fmt::format(" ({})", other.question.form.answer);
+    ui::Paragraph(ui, name, line, {.ink = other.question.status == QuestionStatus::refused ? ui::Ink::kDim : ui::Ink::kText});
+    if (other.question.reasons.empty()) continue;
+    ui::Label(ui, name + ".why", fmt::format("{}: {}", Name(other.question.status), fmt::join(other.question.reasons, "; ")),
+              {.ink = ui::Ink::kDim});
+  }
+}
+
+std::optional<Intent> DrawButtons(Ui& ui, const BankQuestion& item, CurateState& state) {
+  std::optional<Intent> asked;
+  const QuestionId id = item.question.id;
+  const ui::Row row(ui, {.gap = 10});
+  ui::ButtonLook accept{.style = ui::ButtonStyle::kPrimary, .size = ui::ButtonSize::kMedium, .key = ui::Key{'A'}};
+  accept.enabled = item.question.status != QuestionStatus::accepted;
+  if (ui::Button(ui, "curate.accept", "Accept", accept)) asked = intent::Accept{{id}};
+  if (ui::Button(ui, "curate.reject", "Reject", {.key = ui::Key{'R'}, .tooltip = "This form only"}))
+    asked = intent::Reject{{id}, RejectScope::form};
+  if (ui::Button(ui, "curate.reject_card", "Reject the card",
+                 {.style = ui::ButtonStyle::kQuiet, .key = ui::Key{'X'}, .tooltip = "All its forms"}))
+    asked = intent::Reject{{id}, RejectScope::card};
+  if (ui::Button(ui, "curate.edit", "Edit", {.key = ui::Key{'W'}, .icon = ui::Icon::kEdit})) {
+    state.editing = true;
+    FillEditFields(item, state);
+  }
+  return asked;
+}
+
+std::optional<Intent> DrawChosen(Ui& ui, const CurateModel& model, CurateState& state, const ui::Rect& rect) {
+  std::optional<Intent> asked;
+  const BankQuestion& item = model.questions[state.at];
+  ui::Card card(ui, "curate.card", {.rect = rect, .padding = 28, .gap = 14, .lift = 1.3F});
+  {
+    const ui::ScrollArea scroll(ui, "curate.scroll", ui::HeightLeft(ui) / ui.scale() - kFootHeight, 14);
+    {
+      const ui::Row pills(ui, {.gap = 8, .wraps = true});
+      ui::Pill(ui, "curate.type", TaskOf(item.question.form.type), ui::Ink::kAccent);
+      if (item.question.status != QuestionStatus::proposed) ui::Pill(ui, "curate.status", Name(item.question.status));
+      if (item.question.sensitive) ui::Pill(ui, "curate.sensitive", "Sensitive: look twice", ui::Ink::kWarn);
+    }
+    DrawForm(ui, "curate.stem", item.question.form);
+    const bool chosen = model.chosen == item.question.id;
+    const EvidenceAround around = chosen ? EvidenceAround{model.before, model.after} : EvidenceAround{};
+    if (DrawEvidence(ui, "curate.evidence", item, around))
+      asked = intent::OpenArticle{*item.article, item.question.form.spans.front()};
+    if (!item.question.reasons.empty())
+      ui::Paragraph(ui, "curate.reasons", fmt::format("Why: {}", fmt::join(item.question.reasons, "; ")),
+                    {.ink = ui::Ink::kDim});
+    if (chosen) DrawOtherForms(ui, model, item.question.id);
+  }
+  const ui::Column foot(ui, card.Foot(44));
+  if (auto pressed = DrawButtons(ui, item, state)) asked = pressed;
+  return asked;
+}
+
+void DrawEmpty(Ui& ui, const CurateModel& model) {
+  const ui::Card card(ui, "curate.card", {.rect = ui::Place(ui, 0, ui::HeightLeft(ui))});
+  if (!model.search.empty())
+    ui::EmptyPlace(ui, "curate.empty", ui::Icon::kSearch, "Nothing found", "Try fewer words, or the beginning of one.");
+  else if (model.listed == QuestionStatus::proposed)
+    ui::EmptyPlace(ui, "curate.empty", ui::Icon::kTick, "All looked through",
+                   "Questions that an import proposes wait here until you accept or reject them.");
+  else
+    ui::EmptyPlace(ui, "curate.empty", ui::Icon::kQuestions, "None here", "No question has this status.");
+}
+
+}  // namespace
+
+std::optional<Intent> DrawCurate(Ui& ui, const CurateModel& model, CurateState& state) {
+  const ui::Column page(ui, ui::PageRect(ui), 12);
+  KeepPlace(model, state);
+  std::optional<Intent> asked = DrawHead(ui, model, state);
+  ui::Gap(ui, 4);
+  if (model.questions.empty()) {
+    DrawEmpty(ui, model);
+  } else {
+    const ui::Rect rest = ui::Place(ui, 0, ui::HeightLeft(ui));
+    const auto columns = ui::SplitColumns(ui, rest, {kListWidth, -1});
+    {
+      const ui::Card card(ui, "curate.queue", {.rect = columns[0], .padding = 8});
+      if (auto moved = DrawList(ui, model, state)) asked = moved;
+    }
+    if (auto pressed = DrawChosen(ui, model, state, columns[1])) asked = pressed;
+    // Another question was put in this place (an accepted one left): its forms and context are wanted.
+    if (!asked && model.chosen != state.at_question) asked = intent::Choose{state.at_question};
+  }
+  if (state.editing && !model.questions.empty())
+    if (auto pressed = DrawEditSheet(ui, model.questions[state.at], state)) asked = pressed;
+  if (state.adding)
+    if (auto pressed = DrawNewCardSheet(ui, model, state)) asked = pressed;
+  return asked;
+}
+
+}  // namespace lacuna

@@ -1,0 +1,224 @@
+#include "app/views/study.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "app/views/verdict.h"
+#include "app/widgets/button.h"
+#include "app/widgets/card.h"
+#include "app/widgets/choice.h"
+#include "app/widgets/interact.h"
+#include "app/widgets/layout.h"
+#include "app/widgets/navigation.h"
+#include "app/widgets/reading.h"
+#include "app/widgets/text.h"
+
+namespace lacuna {
+namespace {
+
+constexpr float kFootHeight = 76;
+
+void DrawHead(Ui& ui, const StudyModel& model) {
+  ui::PageTitle(ui, "study.title", "Study");
+  const std::string left = model.minutes_left < 1 ? "less than a minute left"
+                                                  : fmt::format("about {:.0f} min left", model.minutes_left);
+  ui::PageSubtitle(ui, "study.subtitle", fmt::format("{} of {} done  ·  {}", model.done, model.planned, left));
+  const float share = model.planned > 0 ? static_cast<float>(model.done) / static_cast<float>(model.planned) : 0;
+  ui::ProgressBar(ui, "study.progress", "Done of this sitting", share);
+}
+
+// The box belongs to one question of one sitting; a new one gets a new box.
+void KeepBox(const StudyModel& model, StudyState& state) {
+  const bool same = state.sitting == model.summary.sitting && state.position == model.presented->position;
+  if (same) return;
+  state = {};
+  state.box = NewAnswerBox(*model.presented);
+  state.sitting = model.summary.sitting;
+  state.position = model.presented->position;
+}
+
+bool IsFlip(const StudyModel& model) {
+  return model.presented->question.question.form.type == QuestionType::flip;
+}
+
+Intent AnswerOf(const StudyState& state, Response response) {
+  return intent::Answer{std::move(response), state.box.Milliseconds(), state.confidence};
+}
+
+void DrawConfidence(Ui& ui, StudyState& state) {
+  int chosen = state.confidence.value_or(0) - 1;
+  ui::Label(ui, "study.confidence.label", "How sure are you?", {.ink = ui::Ink::kDim, .width = 140});
+  if (ui::Segments(ui, "study.confidence", {"A guess", "Unsure", "Sure"}, chosen)) state.confidence = chosen + 1;
+}
+
+std::array<ui::RatingLabel, 4> RatingLabels(const StudyModel& model) {
+  return {{{"Again", model.intervals[0]},
+           {"Hard", model.intervals[1]},
+           {"Good", model.intervals[2]},
+           {"Easy", model.intervals[3]}}};
+}
+
+std::optional<Intent> DrawFlipFoot(Ui& ui, const StudyModel& model, const StudyState& state) {
+  if (!state.box.revealed) return std::nullopt;
+  const auto rating = ui::RatingRow(ui, "study.rate", RatingLabels(model));
+  if (!rating) return std::nullopt;
+  Response response;
+  response.self = static_cast<Rating>(*rating);
+  return AnswerOf(state, response);
+}
+
+std::optional<Intent> DrawOpenFoot(Ui& ui, const StudyModel& model, StudyState& state) {
+  if (IsFlip(model) && state.box.revealed) return DrawFlipFoot(ui, model, state);
+  std::optional<Intent> asked;
+  const ui::Row row(ui, {.gap = 16});
+  if (const auto response = DrawDontKnow(ui)) asked = AnswerOf(state, *response);
+  if (model.ask_confidence && !IsFlip(model)) DrawConfidence(ui, state);
+  ui::SkipToRight(ui, 210);
+  if (model.can_undo && ui::Button(ui, "study.undo", "Take back", {.style = ui::ButtonStyle::kQuiet,
+                                                                   .key = ui::Key{'Z', ui::kControl}}))
+    asked = intent::Undo{};
+  return asked;
+}
+
+// The rating the machine gave stands at once; the others are a key away.
+std::optional<Intent> DrawCorrections(Ui& ui, const StudyModel& model) {
+  static constexpr std::array<const char*, 4> kNames = {"again", "hard", "good", "easy"};
+  static constexpr std::array<const char*, 4> kWords = {"Again", "Hard", "Good", "Easy"};
+  std::optional<Intent> asked;
+  const int given = static_cast<int>(model.answered->review.rating);
+  for (int rating = 1; rating <= 4; ++rating) {
+    const auto at = static_cast<std::size_t>(rating - 1);
+    ui::ButtonLook look{.style = rating == given ? ui::ButtonStyle::kSecondary : ui::ButtonStyle::kQuiet,
+                        .size = ui::ButtonSize::kSmall};
+    look.key = ui::Key{'0' + rating};
+    look.enabled = rating != given;
+    look.tooltip = "Rate it so instead";
+    const std::string label = fmt::format("{}{} · {}", rating == given ? "✓ " : "", kWords[at], model.intervals[at]);
+    if (ui::Button(ui, fmt::format("study.rate.{}", kNames[at]), label, look))
+      asked = intent::Rate{static_cast<Rating>(rating)};
+  }
+  return asked;
+}
+
+std::optional<Intent> DrawVerdictFoot(Ui& ui, const StudyModel& model) {
+  std::optional<Intent> asked;
+  const ui::Row row(ui, {.gap = 10});
+  ui::ButtonLook next{.style = ui::ButtonStyle::kPrimary, .size = ui::ButtonSize::kLarge, .key = ui::key::kSpace};
+  if (ui::Button(ui, "study.next", "Next", next)) asked = intent::NextQuestion{};
+  if (ui.Take(ui::key::kEnter)) asked = intent::NextQuestion{};
+  if (auto rated = DrawCorrections(ui, model)) asked = rated;
+  const QuestionType type = model.presented->question.question.form.type;
+  const bool typed = type == QuestionType::cloze || type == QuestionType::short_answer;
+  const bool missed = model.answered->grade.verdict != Verdict::right;
+  if (typed && missed && !model.answered->review.response.dont_know &&
+      ui::Button(ui, "study.count_right", "Count as right",
+                 {.style = ui::ButtonStyle::kQuiet, .size = ui::ButtonSize::kSmall, .key = ui::Key{'R'}}))
+    asked = intent::CountAsRight{};
+  ui::SkipToRight(ui, 150);
+  if (ui::Button(ui, "study.undo", "Take back", {.style = ui::ButtonStyle::kQuiet,
+                                                 .size = ui::ButtonSize::kSmall,
+                                                 .key = ui::Key{'Z', ui::kControl}}))
+    asked = intent::Undo{};
+  return asked;
+}
+
+std::optional<Intent> DrawQuestionBody(Ui& ui, const StudyModel& model, StudyState& state) {
+  const Presented& presented = *model.presented;
+  const QuestionForm& form = presented.question.question.form;
+  const bool shown = model.answered || state.box.revealed;
+  std::optional<Intent> asked;
+  ui::Pill(ui, "study.task", TaskOf(form.type), ui::Ink::kAccent);
+  const auto grade = model.answered ? std::optional<Grade>(model.answered->grade) : std::nullopt;
+  DrawStem(ui, form, grade);
+  if (model.answered) DrawVerdictLine(ui, form, *grade, model.answered->review.response);
+  const AnswerMode mode = model.answered ? AnswerMode::marked : AnswerMode::open;
+  const auto given = model.answered ? std::optional<Response>(model.answered->review.response) : std::nullopt;
+  if (auto response = DrawAnswerBox(ui, presented, state.box, mode, given)) asked = AnswerOf(state, *response);
+  if (shown && DrawEvidence(ui, "study.evidence", presented.question, {model.before, model.after}))
+    asked = intent::OpenArticle{*presented.question.article, form.spans.front()};
+  return asked;
+}
+
+std::optional<Intent> DrawQuestion(Ui& ui, const StudyModel& model, StudyState& state) {
+  KeepBox(model, state);
+  if (!model.answered) CountTime(ui, state.box);
+  DrawHead(ui, model);
+  ui::Gap(ui, 8);
+  std::optional<Intent> asked;
+  ui::Card card(ui, "study.card", {.rect = ui::Place(ui, 0, ui::HeightLeft(ui)), .gap = 18, .lift = 1.3F});
+  {
+    const ui::ScrollArea scroll(ui, "study.scroll", ui::HeightLeft(ui) / ui.scale() - kFootHeight, 18);
+    asked = DrawQuestionBody(ui, model, state);
+  }
+  const ui::Column foot(ui, card.Foot(62));
+  const auto pressed = model.answered ? DrawVerdictFoot(ui, model) : DrawOpenFoot(ui, model, state);
+  if (pressed) asked = pressed;
+  if (ui::Action(ui, "study.end", "End this sitting", ui::key::kEscape)) asked = intent::EndSitting{};
+  return asked;
+}
+
+std::optional<Intent> DrawMissed(Ui& ui, const StudyModel& model) {
+  std::optional<Intent> asked;
+  ui::Heading(ui, "study.missed.title", "What to look at again");
+  for (std::size_t i = 0; i < model.missed.size(); ++i) {
+    const BankQuestion& item = model.missed[i];
+    const QuestionForm& form = item.question.form;
+    const std::string name = fmt::format("study.missed.{}", i);
+    ui::Paragraph(ui, name + ".stem", form.stem);
+    ui::Label(ui, name + ".answer", form.answer, {.face = ui::Face::kStrong});
+    if (item.article && !form.spans.empty() && ui::LinkButton(ui, name + ".open", "Read it in the article"))
+      asked = intent::OpenArticle{*item.article, form.spans.front()};
+    ui::Divider(ui);
+  }
+  return asked;
+}
+
+std::optional<Intent> DrawOver(Ui& ui, const StudyModel& model) {
+  std::optional<Intent> asked;
+  const SittingSummary& summary = model.summary;
+  ui::PageTitle(ui, "study.title", summary.answers > 0 ? "Done for now" : "Nothing is due");
+  ui::PageSubtitle(ui, "study.subtitle", model.next_due.empty() ? model.bank_name : model.next_due);
+  ui::Gap(ui, 8);
+  const ui::Card card(ui, "study.summary", {.rect = ui::Place(ui, 0, ui::HeightLeft(ui)), .lift = 1.3F});
+  if (summary.answers == 0) {
+    ui::EmptyPlace(ui, "study.empty", ui::Icon::kStudy, "Nothing is due",
+                   model.next_due.empty() ? "Import an article, or accept some questions in Curate."
+                                          : "Come back then; or sit a test on what you know.");
+  } else {
+    ui::Figure(ui, "study.score", "Right", fmt::format("{} of {}", summary.right + summary.near, summary.answers));
+    ui::Label(ui, "study.score.detail",
+              fmt::format("{} right, {} nearly, {} wrong, in {:.0f} s", summary.right, summary.near, summary.wrong,
+                          summary.milliseconds / 1000.0),
+              {.ink = ui::Ink::kDim});
+  }
+  {
+    const ui::Row row(ui);
+    ui::ButtonLook look{.style = ui::ButtonStyle::kPrimary, .size = ui::ButtonSize::kLarge, .key = ui::key::kSpace};
+    if (!model.missed.empty()) {
+      if (ui::Button(ui, "study.retry", fmt::format("Retry {} missed", model.missed.size()),
+                     look))
+        asked = intent::RetryMissed{};
+    } else if (ui::Button(ui, "study.home", "Home", look)) {
+      asked = intent::Show{ViewName::home};
+    }
+    if (ui::Button(ui, "study.quiz", "Sit a test", {.key = ui::Key{'T'}})) asked = intent::Show{ViewName::quiz};
+    if (summary.answers > 0 && ui::Button(ui, "study.undo", "Take back the last answer",
+                                          {.style = ui::ButtonStyle::kQuiet, .key = ui::Key{'Z', ui::kControl}}))
+      asked = intent::Undo{};
+  }
+  if (model.missed.empty()) return asked;
+  ui::Divider(ui);
+  const ui::ScrollArea scroll(ui, "study.missed");
+  if (auto opened = DrawMissed(ui, model)) asked = opened;
+  return asked;
+}
+
+}  // namespace
+
+std::optional<Intent> DrawStudy(Ui& ui, const StudyModel& model, StudyState& state) {
+  const ui::Column page(ui, ui::PageRect(ui), 12);
+  return model.presented ? DrawQuestion(ui, model, state) : DrawOver(ui, model);
+}
+
+}  // namespace lacuna
