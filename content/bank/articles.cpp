@@ -135,7 +135,7 @@ Outcome BankStore::EditArticle(ArticleId id, const ArticleEdit& edit, Instant no
     if (!text) return Done{};
     auto clean = CleanInput(*text, fmt::format("The article's {}", column));
     if (!clean) return clean.error();
-    to.push_back({column, *clean});
+    to.push_back({column, SqueezeSpaces(*clean)});
     return Done{};
   };
   for (const auto& [column, text] :

@@ -11,6 +11,11 @@ Error NoBank(const std::string& name) {
   return {fmt::format("There is no bank “{}”: `lacuna bank list` names them.", name)};
 }
 
+std::optional<BankRow> FindNamed(Database& database, const std::string& name) {
+  const auto clean = CleanBankName(name);
+  return clean ? ReadBank(database, *clean) : std::nullopt;
+}
+
 }  // namespace
 
 std::vector<BankSummary> BankStore::Banks() {
@@ -39,14 +44,12 @@ std::vector<BankSummary> BankStore::Banks() {
 }
 
 std::optional<BankId> BankStore::FindBank(const std::string& name) {
-  const auto clean = CleanBankName(name);
-  if (!clean) return std::nullopt;
-  const auto bank = ReadBank(database_, *clean);
+  const auto bank = FindNamed(database_, name);
   return bank ? std::optional(bank->id) : std::nullopt;
 }
 
 Outcome BankStore::RenameBank(const std::string& from, const std::string& to, Instant now) {
-  const auto bank = ReadBank(database_, from);
+  const auto bank = FindNamed(database_, from);
   if (!bank) return NoBank(from);
   const auto name = CleanBankName(to);
   if (!name) return name.error();
@@ -62,7 +65,7 @@ Outcome BankStore::RenameBank(const std::string& from, const std::string& to, In
 }
 
 Outcome BankStore::MergeBanks(const std::string& from, const std::string& into, Instant now) {
-  const auto source = ReadBank(database_, from), target = ReadBank(database_, into);
+  const auto source = FindNamed(database_, from), target = FindNamed(database_, into);
   if (!source) return NoBank(from);
   if (!target) return NoBank(into);
   if (source->id == target->id)
@@ -80,7 +83,7 @@ Outcome BankStore::MergeBanks(const std::string& from, const std::string& into, 
 }
 
 Outcome BankStore::DeleteBank(const std::string& name, Instant now) {
-  const auto bank = ReadBank(database_, name);
+  const auto bank = FindNamed(database_, name);
   if (!bank) return NoBank(name);
   Change change(database_);
   for (const CardId card : CardsOfBank(database_, bank->id))

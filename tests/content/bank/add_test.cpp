@@ -1,4 +1,7 @@
+#include "content/base/random.h"
 #include "tests/content/bank/small_library.h"
+#include "tests/support/child.h"
+#include "tests/support/temp_folder.h"
 
 namespace lacuna {
 
@@ -189,6 +192,34 @@ TEST_CASE("An article is found by the bytes it came from until it is removed", "
   CHECK_FALSE(library.bank.FindBySource("0000").has_value());
   REQUIRE(library.bank.RemoveArticle(added.article, kThen).ok());
   CHECK_FALSE(library.bank.FindBySource(bytes).has_value());
+}
+
+TEST_CASE("A kill during imports leaves whole articles only", "[content][bank]") {
+  const TempFolder folder;
+  const std::string path = folder.File("library.lacuna");
+  Random random(9);
+  for (int round = 0; round < 20; ++round) {
+    const pid_t child = StartChild([&] {
+      auto opened = Database::Open(path);
+      if (!opened || !BankStore::Prepare(**opened, kThen)) return 1;
+      BankStore bank(**opened);
+      for (int i = 0;; ++i) {
+        Draft draft = LighthouseDraft();
+        draft.article.uid = ContentUid("article", {std::to_string(round), std::to_string(i)});
+        draft.article.source_sha256 = draft.article.uid;
+        if (!bank.Add(draft, "Coast", AcceptPolicy::all, kThen)) return 1;
+      }
+    });
+    KillAfter(child, static_cast<int>(2000 + random.Below(40'000)));
+    auto database = std::move(*Database::Open(path));
+    REQUIRE(BankStore::Prepare(*database, kThen).ok());
+    BankStore bank(*database);
+    CHECK(bank.Check() == std::vector<std::string>());
+    for (const auto& article : bank.Articles()) {
+      CHECK(article.questions == 8);
+      CHECK(article.accepted == 4);
+    }
+  }
 }
 
 }  // namespace lacuna

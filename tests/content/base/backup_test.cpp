@@ -2,9 +2,9 @@
 
 #include <sys/wait.h>
 #include <unistd.h>
-#include <csignal>
-
+#include "content/base/random.h"
 #include "tests/content/base/library.h"
+#include "tests/support/child.h"
 
 namespace lacuna {
 namespace {
@@ -100,13 +100,12 @@ TEST_CASE("Restoring over a library with a pending WAL keeps its last answers, a
   const TempFolder folder;
   const std::string path = folder.File("library.lacuna");
   const std::string backup = *MakeBackup(*OpenNotes(path), kNow);
-  const pid_t child = fork();
-  if (child == 0) {
+  const pid_t child = StartChild([&] {
     auto database = OpenNotes(path);
     for (int i = 0; i < 20; ++i) AddNote(*database, "answer");
-    raise(SIGKILL);
-  }
-  waitpid(child, nullptr, 0);
+    return raise(SIGKILL);
+  });
+  REQUIRE(WaitFor(child) == 128 + SIGKILL);
   REQUIRE(std::filesystem::file_size(path + "-wal") > 0);
   REQUIRE(RestoreBackup(backup, path, kNow + kHour).ok());
   CHECK(CountNotes(*OpenNotes(path)) == 0);
@@ -169,6 +168,65 @@ TEST_CASE("An upgrade of a library with data is preceded by a backup", "[content
   REQUIRE(database->Upgrade("notes", steps, kNow).ok());
   REQUIRE(ListBackups(path).size() == 1);
   CHECK(CountNotes(*OpenNotes(ListBackups(path).front().path)) == 1);
+}
+
+TEST_CASE("A kill during backups and restores leaves the old or the new library, and whole backups",
+          "[content][base]") {
+  const TempFolder folder;
+  const std::string path = folder.File("library.lacuna");
+  std::string backups[2];
+  for (auto& backup : backups) {
+    auto database = OpenNotes(path);
+    for (int i = 0; i < 30; ++i) AddNote(*database, std::string(3000, 'x'));
+    backup = folder.File(std::to_string(CountNotes(*database)) + ".lacuna");
+    REQUIRE(database->BackUp(backup).ok());
+  }
+  Random random(7);
+  for (int round = 0; round < 40; ++round) {
+    const pid_t child = StartChild([&] {
+      for (int i = 0;; ++i) {
+        if (!RestoreBackup(backups[i % 2], path, kNow + i * kHour)) return 1;
+        if (!MakeBackup(*OpenNotes(path), kNow + i * kHour)) return 1;
+      }
+    });
+    KillAfter(child, static_cast<int>(500 + random.Below(40'000)));
+    CAPTURE(round);
+    auto database = OpenNotes(path);
+    const auto notes = CountNotes(*database);
+    CHECK((notes == 30 || notes == 60));
+    CHECK(database->CheckIntegrity().empty());
+    for (const auto& backup : ListBackups(path)) CHECK(OpenNotes(backup.path)->CheckIntegrity().empty());
+  }
+}
+
+TEST_CASE("A kill during an upgrade leaves the old or the new tables", "[content][base]") {
+  const TempFolder folder;
+  const std::string path = folder.File("library.lacuna");
+  {
+    auto database = OpenNotes(path);
+    for (int i = 0; i < 30; ++i) AddNote(*database, std::string(3000, 'x'));
+  }
+  const std::string original = ReadBytes(path);
+  const Upgrade steps[] = {kNotes[0],
+                           {2,
+                            "CREATE TABLE tag (note INTEGER, text TEXT) STRICT;"
+                            "INSERT INTO tag SELECT id, text FROM note; UPDATE note SET text = text || 'y'"}};
+  Random random(8);
+  for (int round = 0; round < 30; ++round) {
+    WriteBytes(path, original);
+    for (const char* ending : {"-wal", "-shm"}) std::filesystem::remove(path + ending);
+    const pid_t child = StartChild([&] {
+      auto database = Database::Open(path);
+      return database && (*database)->Upgrade("notes", steps, kNow) ? 0 : 1;
+    });
+    KillAfter(child, static_cast<int>(500 + random.Below(15'000)));
+    auto database = std::move(*Database::Open(path));
+    auto version = database->Prepare("SELECT version FROM schema_version");
+    REQUIRE(version.Step());
+    auto changed = database->Prepare("SELECT count(*) FROM note WHERE text LIKE '%y'");
+    REQUIRE(changed.Step());
+    CHECK(changed.Int(0) == (version.Int(0) == 2 ? 30 : 0));
+  }
 }
 
 }  // namespace lacuna

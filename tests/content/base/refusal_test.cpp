@@ -1,13 +1,11 @@
 // What is not opened, and that it is left as it was.
 #include <sys/resource.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
-#include <chrono>
 #include <csignal>
 
 #include "content/base/backup.h"
 #include "tests/content/base/library.h"
+#include "tests/support/child.h"
 
 namespace lacuna {
 namespace {
@@ -24,14 +22,9 @@ void MakeLibraryOfPages(const std::string& path) {
   for (int i = 0; i < 50; ++i) AddNote(*database, std::string(2000, 'x'));
 }
 
-// Runs `work` in a process of its own; its exit code is what `work` returns, 128 + n for signal n.
 template <class Work>
 int InChild(Work work) {
-  const pid_t child = fork();
-  if (child == 0) _exit(work());
-  int status = 0;
-  waitpid(child, &status, 0);
-  return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+  return WaitFor(StartChild(work));
 }
 
 }  // namespace
