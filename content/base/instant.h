@@ -18,7 +18,7 @@ constexpr std::int64_t kMillisPerDay = 86'400'000;
 struct Instant {
   std::int64_t ms = 0;
   friend auto operator<=>(const Instant&, const Instant&) = default;
-  friend Instant operator+(Instant a, std::int64_t ms) { return {a.ms + ms}; }
+  friend Instant operator+(Instant a, std::int64_t millis) { return {a.ms + millis}; }
   friend std::int64_t operator-(Instant a, Instant b) { return a.ms - b.ms; }
 };
 
