@@ -143,9 +143,10 @@ class Pairs {
     const Tone tone = ToneOf(theme, open_ && i == picked_, marked, right, touch.hover);
     PaintBody(ui_, rect, tone);
     const float chip = ui_.Px(28);
-    const Rect words = rect.Inset(ui_.Px(14), ui_.Px(12));
-    PaintParagraph(ui_, Face::kBody, {words.x, words.y, rect.w - ui_.Px(78), words.h}, theme.text,
-                   lefts_[At(i)], line);
+    const float words = rect.w - ui_.Px(78);
+    const float high = ParagraphHeight(ui_, Face::kBody, words, lefts_[At(i)], line);
+    PaintParagraph(ui_, Face::kBody, {rect.x + ui_.Px(14), rect.center_y() - high / 2, words, high},
+                   theme.text, lefts_[At(i)], line);
     const Rect slot{rect.right() - ui_.Px(12) - chip, rect.center_y() - chip / 2, chip, chip};
     PaintChip(ui_, slot, shown, answer >= 0 ? theme.accent_fill : theme.line,
               answer >= 0 ? theme.on_accent : theme.dim);

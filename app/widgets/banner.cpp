@@ -32,14 +32,17 @@ BannerColors ColorsOf(const Theme& theme, Severity severity) {
   return {theme.accent, theme.accent_text, Icon::kInfo};
 }
 
-float ButtonWidth(Ui& ui, std::string_view label) { return WidthOf(ui, Face::kSmall, label) + ui.Px(26); }
+// Screen pixels of a small button.
+float SmallWidth(Ui& ui, std::string_view label) {
+  return WidthOf(ui, Face::kSmall, label) + ui.Px(26);
+}
 
 }  // namespace
 
 BannerAnswer Banner(Ui& ui, std::string_view name, std::string_view text, BannerLook look) {
   const Theme& theme = ui.theme();
   const BannerColors colors = ColorsOf(theme, look.severity);
-  const float action = look.action.empty() ? 0 : ButtonWidth(ui, look.action) + ui.Px(10);
+  const float action = look.action.empty() ? 0 : SmallWidth(ui, look.action) + ui.Px(10);
   const float close = look.can_close ? ui.Px(40) : 0;
   const float left = ui.Px(46), line = std::round(LineHeight(ui, Face::kBody) * 1.35F);
   const float width = std::max(ui.Px(80), WidthLeft(ui) - left - action - close - ui.Px(12));
@@ -77,7 +80,7 @@ std::string Toasts(Ui& ui) {
     const Toast toast = toasts[i];
     ui.WakeAt(toast.until + 0.01);
     const std::string name = "toast." + std::to_string(i);
-    const float action = toast.action.empty() ? 0 : ButtonWidth(ui, toast.action) + ui.Px(8);
+    const float action = toast.action.empty() ? 0 : SmallWidth(ui, toast.action) + ui.Px(8);
     const float most = ui.screen().w - ui.Px(48);
     const float width = std::min(most, WidthOf(ui, Face::kBody, toast.text) + 2 + ui.Px(40) + action);
     const Rect rect{std::floor((ui.screen().w - width) / 2), std::floor(bottom - ui.Px(50)),

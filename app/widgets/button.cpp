@@ -109,6 +109,11 @@ bool Button(Ui& ui, std::string_view name, std::string_view label, ButtonLook lo
   return touch.pressed;
 }
 
+float ButtonWidth(Ui& ui, std::string_view label, const ButtonLook& look) {
+  const float natural = Measure(ui, label, look).natural() / ui.scale();
+  return look.size == ButtonSize::kLarge ? std::max(natural, metrics::kButtonWidth) : natural;
+}
+
 bool MarkButton(Ui& ui, std::string_view name, std::string_view label, Icon icon, Key key) {
   const float side = ui.Px(34);
   const Rect rect = Place(ui, side, side);
@@ -153,7 +158,7 @@ void KeyHint(Ui& ui, std::string_view name, Key key, std::string_view words) {
   const float space = words.empty() ? 0 : ui.Px(8);
   const float width = std::ceil(WidthOf(ui, Face::kSmall, words)) + 1;
   const Rect rect = Place(ui, std::min(cap + space + width, WidthLeft(ui)), ui.Px(20));
-  PaintKeyCap(ui, rect.x, rect.center_y(), shown, ui.theme().dim, ui.theme().line);
+  PaintKeyCap(ui, rect.x, rect.center_y(), shown, ui.theme().dim, Fade(ui.theme().dim, 0.15F));
   const bool cut = PaintLine(ui, Face::kSmall, {rect.x + cap + space, rect.y, rect.w - cap - space, rect.h},
                              ui.theme().dim, words);
   Record(ui, Role::kText, name, shown + " " + std::string(words), rect).truncated = cut;

@@ -30,6 +30,8 @@ struct ButtonLook {
   std::string_view tooltip = {};
 };
 bool Button(Ui& ui, std::string_view name, std::string_view label, ButtonLook look = {});
+// The width it would take, design pixels: for SkipToRight.
+float ButtonWidth(Ui& ui, std::string_view label, const ButtonLook& look = {});
 // A square with a mark only (close, delete ...); `label` is its tooltip and what the screen reader says.
 bool MarkButton(Ui& ui, std::string_view name, std::string_view label, Icon icon, Key key = {});
 // Words in the accent colour, underlined while hovered.

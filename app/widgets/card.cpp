@@ -57,6 +57,11 @@ Rect Card::Foot(float height) const {
   return {inside_.x, inside_.bottom() - cut, inside_.w, cut};
 }
 
+Rect Card::Body(float foot) const {
+  const float cut = ui_.Px(foot + look_.gap);
+  return {inside_.x, inside_.y, inside_.w, std::max(1.0F, inside_.h - cut)};
+}
+
 bool CardButton(Ui& ui, std::string_view name, std::string_view title, std::string_view detail, float width,
                 Key key) {
   const Rect rect = Place(ui, ui.Px(width), ui.Px(70));
@@ -76,11 +81,14 @@ bool CardButton(Ui& ui, std::string_view name, std::string_view title, std::stri
   return touch.pressed;
 }
 
+float PillWidth(Ui& ui, std::string_view text) {
+  return (std::ceil(WidthOf(ui, Face::kSmall, text)) + 1) / ui.scale() + 22;
+}
+
 void Pill(Ui& ui, std::string_view name, std::string_view text, Ink ink) {
   const Theme& theme = ui.theme();
   const float pad = ui.Px(11);
-  const float width = std::ceil(WidthOf(ui, Face::kSmall, text)) + 1 + 2 * pad;
-  const Rect rect = Place(ui, width, ui.Px(metrics::kPillHeight));
+  const Rect rect = Place(ui, ui.Px(PillWidth(ui, text)), ui.Px(metrics::kPillHeight));
   const Color color = ColorOf(theme, ink);
   FillBox(rect, rect.h / 2, ink == Ink::kDim || ink == Ink::kText ? theme.hover : Fade(color, theme.tint));
   if (theme.kind == ThemeKind::kHighContrast) StrokeBox(rect, rect.h / 2, color, 1);

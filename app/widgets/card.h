@@ -32,6 +32,8 @@ class Card {
   // The lowest `height` design pixels of a card of known height, for its buttons; used as Column(ui,
   // card.Foot(52)).
   Rect Foot(float height) const;
+  // What such a foot leaves; used as Column(ui, card.Body(52)) around a ScrollArea.
+  Rect Body(float foot) const;
 
  private:
   struct Layers;
@@ -48,6 +50,8 @@ bool CardButton(Ui& ui, std::string_view name, std::string_view title, std::stri
 
 // A small rounded word. Not interactive.
 void Pill(Ui& ui, std::string_view name, std::string_view text, Ink ink = Ink::kDim);
+
+float PillWidth(Ui& ui, std::string_view text);  // design pixels, for SkipToRight
 
 // A bar 6 high; `share` 0..1. `label` says what it measures; it is read, not drawn.
 void ProgressBar(Ui& ui, std::string_view name, std::string_view label, float share, float width = 0,

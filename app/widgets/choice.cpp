@@ -149,7 +149,7 @@ bool Segments(Ui& ui, std::string_view name, const std::vector<std::string>& lab
                                       .ring_radius = 9});
     if (current) {
       FillBox(rect, ui.Px(9),
-              theme.kind == ThemeKind::kDark ? Mix(theme.card, {1, 1, 1, 1}, 0.12F) : theme.card);
+              theme.kind == ThemeKind::kDark ? Mix(theme.card, {1, 1, 1, 1}, 0.2F) : theme.card);
       StrokeBox(rect, ui.Px(9), theme.edge, 1);
     } else {
       FillBox(rect, ui.Px(9), Fade(theme.hover, touch.hover));

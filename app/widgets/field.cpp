@@ -161,7 +161,7 @@ FieldAnswer SearchBox(Ui& ui, std::string_view name, std::string& text, FieldLoo
   } else if (look.key && !ui.typing()) {
     const std::string key = NameOf(look.key);
     PaintKeyCap(ui, rect.right() - ui.Px(8) - KeyCapWidth(ui, key), rect.center_y(), key, ui.theme().dim,
-                ui.theme().line);
+                Fade(ui.theme().dim, 0.15F));
   }
   return answer;
 }

@@ -24,8 +24,8 @@ Rect PlaceInRow(Area& area, float w, float h) {
   const float width = w <= 0 ? room : std::min(w, room);
   area.x = x + width;
   area.first = false;
-  area.line_height = std::max(area.line_height, h);
-  return {x, area.y, width, h};
+  area.line_height = std::max({area.line_height, h, area.least_height});
+  return {x, area.y + std::max(0.0F, (area.least_height - h) / 2), width, h};
 }
 
 Rect PlaceInColumn(Area& area, float w, float h) {
@@ -97,8 +97,13 @@ Row::Row(Ui& ui, RowLook look) : ui_(ui) {
   const Area& parent = Current(ui);
   const float y = parent.first || parent.is_row ? parent.y : parent.y + parent.gap;
   const Rect rect{parent.is_row ? parent.x : parent.rect.x, y, WidthLeft(ui), parent.rect.bottom() - y};
-  ui.areas().push_back(
-      {.rect = rect, .x = rect.x, .y = rect.y, .gap = ui.Px(look.gap), .is_row = true, .wraps = look.wraps});
+  ui.areas().push_back({.rect = rect,
+                        .x = rect.x,
+                        .y = rect.y,
+                        .gap = ui.Px(look.gap),
+                        .least_height = ui.Px(look.height),
+                        .is_row = true,
+                        .wraps = look.wraps});
 }
 
 Row::~Row() {
@@ -110,6 +115,12 @@ Row::~Row() {
 
 ScrollArea::ScrollArea(Ui& ui, std::string_view name, float height, float gap) : ui_(ui) {
   view_ = Place(ui, 0, height > 0 ? ui.Px(height) : HeightLeft(ui));
+  // The scrolled page itself goes on to the window's edge.
+  const float below = ui.screen().bottom() - view_.bottom();
+  if (height <= 0 && below > 0 && below <= ui.Px(metrics::kContentPadding) + 1) {
+    view_.h += below;
+    foot_ = below;
+  }
   // Room for the focus ring, which the scrolled window would cut off.
   const float margin = std::ceil(ui.Px(metrics::kRingGap + metrics::kRingWidth));
   const Rect window{view_.x - margin, view_.y, view_.w + 2 * margin, std::max(view_.h, 1.0F)};
@@ -122,12 +133,16 @@ ScrollArea::ScrollArea(Ui& ui, std::string_view name, float height, float gap) :
   ImGui::SetCursorScreenPos({window.x, window.y});
   ImGui::PushStyleVar(ImGuiStyleVar_ScrollbarSize, ui.Px(8));
   ImGui::PushStyleVar(ImGuiStyleVar_ScrollbarRounding, ui.Px(4));
+  ImGui::PushStyleVar(ImGuiStyleVar_GrabMinSize, ui.Px(32));
   ImGui::PushStyleColor(ImGuiCol_ScrollbarBg, 0);
   ImGui::PushStyleColor(ImGuiCol_ScrollbarGrab, Packed(Fade(ui.theme().dim, 0.45F)));
   ImGui::PushStyleColor(ImGuiCol_ScrollbarGrabHovered, Packed(Fade(ui.theme().dim, 0.7F)));
   ImGui::PushStyleColor(ImGuiCol_ScrollbarGrabActive, Packed(ui.theme().dim));
   ImGui::PushStyleColor(ImGuiCol_ChildBg, 0);
   compat::BeginChild(std::string(name).c_str(), {window.w, window.h}, ImGuiWindowFlags_NoNav);
+  // Shadows at the sides may leave the scrolled window, clicks may not.
+  const float side = ui.Px(metrics::kCardBlur);
+  ImGui::PushClipRect({window.x - side, window.y}, {window.right() + side, window.bottom()}, false);
   if (ui.in_top_layer() && !ui.typing() && ui.focus().ring() == false) {
     if (ui.Take(key::kPageDown)) ImGui::SetScrollY(ImGui::GetScrollY() + view_.h * 0.9F);
     if (ui.Take(key::kPageUp)) ImGui::SetScrollY(ImGui::GetScrollY() - view_.h * 0.9F);
@@ -141,13 +156,14 @@ ScrollArea::ScrollArea(Ui& ui, std::string_view name, float height, float gap) :
 
 ScrollArea::~ScrollArea() {
   const float margin = std::ceil(ui_.Px(metrics::kRingGap + metrics::kRingWidth));
-  const float height = Current(ui_).y - top_ + margin;
+  const float height = Current(ui_).y - top_ + margin + foot_;
+  ImGui::PopClipRect();
   ui_.areas().pop_back();
   ImGui::SetCursorScreenPos({view_.x, top_});
   ImGui::Dummy({1, std::max(1.0F, height)});
   ImGui::EndChild();
   ImGui::PopStyleColor(5);
-  ImGui::PopStyleVar(2);
+  ImGui::PopStyleVar(3);
 }
 
 void ScrollIntoView(Ui& ui, const Rect& rect) {

@@ -48,6 +48,7 @@ class Column {
 struct RowLook {
   float gap = 12;      // design pixels
   bool wraps = false;  // begins a new line when a widget does not fit
+  float height = 0;    // design pixels; widgets are centred in it. 0: they hang from the top
 };
 
 class Row {
@@ -74,7 +75,7 @@ class ScrollArea {
  private:
   Ui& ui_;
   Rect view_;
-  float top_ = 0;
+  float top_ = 0, foot_ = 0;
 };
 // Scrolls the innermost open ScrollArea so that `rect` is seen.
 void ScrollIntoView(Ui& ui, const Rect& rect);

@@ -52,23 +52,31 @@ std::vector<CurvePoint> CurveOf(const std::vector<LinePoint>& points, const Scal
   return MonotoneCurve(given, points.size() > 80 ? 3 : 8);
 }
 
+struct Corner {
+  float x, y;
+  unsigned color;
+};
+
+// Without anti-aliasing: neighbours share an edge, where a soft rim would show as a seam.
+void FillQuad(Corner a, Corner b, Corner c, Corner d) {
+  ImDrawList& list = Canvas();
+  const ImVec2 white = ImGui::GetFontTexUvWhitePixel();
+  list.PrimReserve(6, 4);
+  const auto first = static_cast<ImDrawIdx>(list._VtxCurrentIdx);
+  for (const int corner : {0, 1, 2, 0, 2, 3}) list.PrimWriteIdx(static_cast<ImDrawIdx>(first + corner));
+  for (const Corner& corner : {a, b, c, d}) list.PrimWriteVtx({corner.x, corner.y}, white, corner.color);
+}
+
 // The ground below the line: strongest where the line is high, nothing at the base.
 void FillBelow(const std::vector<CurvePoint>& curve, const Rect& plot, Color color) {
-  ImDrawList& list = Canvas();
   const unsigned none = Packed(Fade(color, 0));
-  const ImVec2 white = ImGui::GetFontTexUvWhitePixel();
+  const auto tint = [&](float y) {
+    return Packed(Fade(color, 0.10F + 0.28F * (plot.bottom() - y) / plot.h));
+  };
   for (std::size_t i = 0; i + 1 < curve.size(); ++i) {
-    const auto tint = [&](float y) {
-      return Packed(Fade(color, 0.10F + 0.28F * (plot.bottom() - y) / plot.h));
-    };
     const CurvePoint a = curve[i], b = curve[i + 1];
-    list.PrimReserve(6, 4);
-    const auto first = static_cast<ImDrawIdx>(list._VtxCurrentIdx);
-    for (const int corner : {0, 1, 2, 0, 2, 3}) list.PrimWriteIdx(static_cast<ImDrawIdx>(first + corner));
-    list.PrimWriteVtx({a.x, a.y}, white, tint(a.y));
-    list.PrimWriteVtx({b.x, b.y}, white, tint(b.y));
-    list.PrimWriteVtx({b.x, plot.bottom()}, white, none);
-    list.PrimWriteVtx({a.x, plot.bottom()}, white, none);
+    FillQuad({a.x, a.y, tint(a.y)}, {b.x, b.y, tint(b.y)}, {b.x, plot.bottom(), none},
+             {a.x, plot.bottom(), none});
   }
 }
 
@@ -85,8 +93,9 @@ void PaintInterval(const std::vector<LinePoint>& points, const Scale& scale, Col
   const std::vector<CurvePoint> low = CurveOf(points, scale, &LinePoint::low);
   const std::vector<CurvePoint> high = CurveOf(points, scale, &LinePoint::high);
   for (std::size_t i = 0; i + 1 < low.size(); ++i) {
-    Canvas().AddQuadFilled({high[i].x, high[i].y}, {high[i + 1].x, high[i + 1].y},
-                           {low[i + 1].x, low[i + 1].y}, {low[i].x, low[i].y}, Packed(color));
+    const unsigned packed = Packed(color);
+    FillQuad({high[i].x, high[i].y, packed}, {high[i + 1].x, high[i + 1].y, packed},
+             {low[i + 1].x, low[i + 1].y, packed}, {low[i].x, low[i].y, packed});
   }
 }
 

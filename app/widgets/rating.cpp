@@ -57,7 +57,8 @@ void PaintRating(Ui& ui, const Rect& rect, int rating, const RatingLabel& label,
   PaintLine(ui, Face::kStrong, {x + mark + space, first - ui.Px(11), words, ui.Px(22)}, colors.ink,
             label.word);
   if (roomy) {
-    PaintKeyCap(ui, face.right() - pad - cap + ui.Px(4), face.y + ui.Px(18), key, theme.dim, theme.line);
+    PaintKeyCap(ui, face.right() - pad - cap + ui.Px(4), face.y + ui.Px(18), key, theme.dim,
+                Fade(theme.dim, 0.15F));
   }
   PaintLine(ui, Face::kSmall, {face.x + ui.Px(8), face.y + face.h * 0.58F, face.w - ui.Px(16), ui.Px(18)},
             theme.dim, label.interval, Align::kCenter);

@@ -171,7 +171,7 @@ bool Evidence(Ui& ui, std::string_view name, std::string_view text, const Eviden
   PaintMarked(ui, Face::kReading, {rect.x + left, rect.y, room, height}, theme.dim, whole, line, marks);
   Record(ui, Role::kText, name, text, rect, answer);
   if (look.source.empty()) return false;
-  const Row row(ui, {.gap = 12});
+  const Row row(ui, {.gap = 12, .height = 28});
   Gap(ui, 20);
   Label(ui, std::string(name) + ".source", look.source, {.face = Face::kSmall, .ink = Ink::kDim});
   return !look.open_label.empty() &&

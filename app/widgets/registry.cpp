@@ -91,7 +91,7 @@ std::vector<ActionItem> EnabledActions(const Registry& registry) {
 namespace {
 
 bool Holds(const Rect& outer, const Rect& inner) {
-  constexpr float kSlack = 1;
+  constexpr float kSlack = 3;
   return inner.x >= outer.x - kSlack && inner.y >= outer.y - kSlack &&
          inner.right() <= outer.right() + kSlack && inner.bottom() <= outer.bottom() + kSlack;
 }
@@ -101,8 +101,11 @@ bool Covers(const Node& a, const Node& b) {
   return shared.w > 1 && shared.h > 1;
 }
 
+// Toasts lie over the page for some seconds, on purpose.
+bool IsToast(const Node& node) { return node.name.compare(0, 6, "toast.") == 0; }
+
 bool MayCover(const Node& a, const Node& b) {
-  if (a.layer != b.layer || a.role == Role::kToast || b.role == Role::kToast) return true;
+  if (a.layer != b.layer || IsToast(a) || IsToast(b)) return true;
   if (IsContainer(a.role) && Holds(a.rect, b.rect.Intersect(b.clip))) return true;
   return IsContainer(b.role) && Holds(b.rect, a.rect.Intersect(a.clip));
 }

@@ -33,15 +33,16 @@ struct FrameInput {
   double time = 0;              // seconds, from any start, never backwards
   float delta = 0;              // seconds since the last frame, > 0
   std::vector<InputEvent> events = {};
-  double attention = -1;        // of delta, the seconds the window had the keyboard; below 0: all of it
+  double attention = -1;  // of delta, the seconds the window had the keyboard; below 0: all of it
 };
 
 // A region that widgets are placed into, top to bottom (a column) or left to right (a row). See layout.h.
 struct Area {
   Rect rect = {};
-  float x = 0, y = 0;     // where the next widget goes
-  float gap = 0;          // between two widgets
-  float line_height = 0;  // rows: the tallest so far
+  float x = 0, y = 0;      // where the next widget goes
+  float gap = 0;           // between two widgets
+  float line_height = 0;   // rows: the tallest so far
+  float least_height = 0;  // rows: what widgets are centred in
   bool is_row = false, wraps = false, first = true;
 };
 
@@ -73,8 +74,8 @@ class Ui {
   float scale() const { return scale_; }
   float Px(float length) const { return length * scale_; }
   const Rect& screen() const { return screen_; }
-  double time() const { return time_; }  // seconds
-  float delta() const { return delta_; }    // since the last frame; long after a pause, for nothing was drawn
+  double time() const { return time_; }   // seconds
+  float delta() const { return delta_; }  // since the last frame; long after a pause, for nothing was drawn
   // The part of delta in which the window had the keyboard: what the answer clock counts.
   double attention() const { return attention_; }
   // Moves whenever theme, faces or scale moved: what was measured before is stale.
@@ -120,7 +121,8 @@ class Ui {
   // ---- small memories of widgets, by name -----------------------------------------------------------------
   float& Memory(std::string_view name, std::string_view what, float initial = 0);
 
-  // ---- clipboard: the system's; a string of its own in headless runs ----------------------------------------
+  // ---- clipboard: the system's; a string of its own in headless runs
+  // ----------------------------------------
   std::string ClipboardText() const;
   void SetClipboardText(const std::string& text);
 

@@ -23,7 +23,7 @@ FaceRow RowOf(Face face) {
     case Face::kStrong:
       return {"Inter-SemiBold.otf", 16, false};
     case Face::kSmall:
-      return {"Inter-Medium.otf", 13, false};
+      return {"Inter-Medium.otf", 14, false};
     case Face::kTitle:
       return {"InterDisplay-Bold.otf", 30, false};
     case Face::kHeading:
@@ -31,7 +31,7 @@ FaceRow RowOf(Face face) {
     case Face::kNumber:
       return {"InterDisplay-Bold.otf", 34, false};
     case Face::kReading:
-      return {"NotoSerif-Regular.ttf", 18, true};
+      return {"NotoSerif-Regular.ttf", 20, true};
     case Face::kQuestion:
       return {"NotoSerif-Regular.ttf", 27, true};
     case Face::kStage:

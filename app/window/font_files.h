@@ -10,11 +10,11 @@ namespace lacuna::ui {
 enum class Face {
   kBody,      // Inter Regular 16
   kStrong,    // Inter SemiBold 16
-  kSmall,     // Inter Medium 13
+  kSmall,     // Inter Medium 14
   kTitle,     // Inter Display Bold 30
   kHeading,   // Inter Display SemiBold 18
   kNumber,    // Inter Display Bold 34
-  kReading,   // Noto Serif 18
+  kReading,   // Noto Serif 20
   kQuestion,  // Noto Serif 27
   kStage,     // Noto Serif 52: the projector; made only when first drawn
 };

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "app/window/window.h"
-#include "tests/gallery/gallery.h"
+#include "tests/app/widgets/gallery.h"
 
 namespace {
 

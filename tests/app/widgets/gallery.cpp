@@ -1,4 +1,4 @@
-#include "tests/gallery/gallery.h"
+#include "tests/app/widgets/gallery.h"
 
 #include <fmt/format.h>
 
@@ -68,7 +68,7 @@ void DrawRetention(Ui& ui, const Rect& rect) {
   {
     const Row row(ui);
     Figure(ui, "chart.now", "Retention, 45 days (n = 214)", "89.9 %");
-    SkipToRight(ui, 92);
+    SkipToRight(ui, PillWidth(ui, "+4.2 points"));
     Pill(ui, "chart.change", "+4.2 points", Ink::kGood);
   }
   LineChart(ui, "chart.retention", "Retention rose from 79 to 90 percent in 45 days.", Retention(),
@@ -119,20 +119,26 @@ void DrawStudy(Ui& ui, GalleryState& state) {
                     columns[0].bottom() - ui.areas().back().y};
     const Card card(ui, "study.card", {.rect = rest, .gap = 18, .lift = 1.3F});
     {
-      const Row row(ui, {.gap = 8, .wraps = true});
-      Pill(ui, "study.bank", "Lighthouses", Ink::kAccent);
-      Pill(ui, "study.kind", "Fill the gap");
+      const Column body(ui, card.Body(state.revealed ? 96 : 52), 0);
+      const ScrollArea scroll(ui, "study.scroll", 0, 18);
+      {
+        const Row row(ui, {.gap = 8, .wraps = true});
+        Pill(ui, "study.bank", "Lighthouses", Ink::kAccent);
+        Pill(ui, "study.kind", "Fill the gap");
+      }
+      Cloze(ui, "study.stem", kStem, state.revealed ? std::optional<std::string_view>("24") : std::nullopt);
+      if (state.revealed) {
+        Verdict(ui, "study.verdict", VerdictKind::kRight, "Right", "you wrote “twenty-four”");
+        Evidence(ui, "study.evidence", kEvidence,
+                 {.words = {{4, 6}},
+                  .before = "Smeaton's tower was first lit on 16 October 1759.",
+                  .after = "Fishermen saw it five miles away all the same.",
+                  .source = "The Eddystone lighthouse",
+                  .open_label = "Open in article",
+                  .open_key = Key{'O'}});
+      }
     }
-    Cloze(ui, "study.stem", kStem, state.revealed ? std::optional<std::string_view>("24") : std::nullopt);
     if (state.revealed) {
-      Verdict(ui, "study.verdict", VerdictKind::kRight, "Right", "you wrote “twenty-four”");
-      Evidence(ui, "study.evidence", kEvidence,
-               {.words = {{4, 6}},
-                .before = "Smeaton's tower was first lit on 16 October 1759.",
-                .after = "Fishermen saw it five miles away all the same.",
-                .source = "The Eddystone lighthouse",
-                .open_label = "Open in article",
-                .open_key = Key{'O'}});
       const Column foot(ui, card.Foot(96), 14);
       RatingRow(
           ui, "study.rate",
@@ -243,7 +249,7 @@ void DrawFields(Ui& ui, GalleryState& state) {
         {.label = "Search", .placeholder = "Search questions", .width = 420, .key = Key{'F', kControl}});
     TextBox(ui, "fields.notes", state.notes, 90,
             {.label = "Notes", .placeholder = "Notes", .show_label = true});
-    const Row row(ui, {.gap = 12, .wraps = true});
+    const Row row(ui, {.gap = 12, .wraps = true, .height = 52});
     Button(ui, "fields.primary", "Start with the best 10",
            {.style = ButtonStyle::kPrimary, .size = ButtonSize::kLarge, .key = key::kEnter});
     Button(ui, "fields.secondary", "Look through first", {.size = ButtonSize::kLarge});
