@@ -182,7 +182,7 @@ AnswerBox NewAnswerBox(const Presented& presented) {
 }
 
 void CountTime(Ui& ui, AnswerBox& box) {
-  if (box.last_seen >= 0 && ui.has_attention()) box.seconds += std::min(ui.time() - box.last_seen, kLongestPause);
+  if (box.last_seen >= 0) box.seconds += std::min(ui.attention(), kLongestPause);
   box.last_seen = ui.time();
 }
 

@@ -33,9 +33,7 @@ BannerColors ColorsOf(const Theme& theme, Severity severity) {
 }
 
 // Screen pixels of a small button.
-float SmallWidth(Ui& ui, std::string_view label) {
-  return WidthOf(ui, Face::kSmall, label) + ui.Px(26);
-}
+float SmallWidth(Ui& ui, std::string_view label) { return WidthOf(ui, Face::kSmall, label) + ui.Px(26); }
 
 }  // namespace
 

@@ -63,7 +63,6 @@ class Ui {
   void Use(Theme theme, Fonts* fonts, float scale);
   void UseShaders(ShaderPainter* painter) { painter_ = painter; }  // null: plain boxes
   // Whether the window has the keyboard: while it has not, the answer time stands still.
-  void SetAttention(bool attention) { attention_ = attention; }
   void SetReduceMotion(bool reduce) { reduce_motion_ = reduce; }
   void BeginFrame(FrameInput input);
   void EndFrame();
@@ -83,7 +82,7 @@ class Ui {
   bool headless() const { return painter_ == nullptr; }
   ShaderPainter* painter() const { return painter_; }
   bool reduce_motion() const { return reduce_motion_; }
-  bool has_attention() const { return attention_; }
+  bool has_attention() const { return attention_ > 0; }  // since the last frame
   // Whether a text field has the keyboard: letters then are text, no shortcuts.
   bool typing() const { return typing_; }
 
@@ -161,7 +160,6 @@ class Ui {
   double attention_ = 0;
   int frame_ = 0;
   std::size_t look_version_ = 0;
-  bool attention_ = true;
   bool reduce_motion_ = false, typing_ = false, typing_now_ = false, clicked_ = false;
   std::vector<PressedKey> keys_;
   Registry registry_, previous_;
