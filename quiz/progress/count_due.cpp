@@ -41,10 +41,9 @@ class Count {
   template <class Comes>
   int Walk(QueueKind kind, int limit, Comes comes) {
     int count = 0;
-    Statement cards = database_.Prepare(kInOrder);
+    Statement cards = database_.Prepare(counted_ == Counted::all ? kInOrder : kInOrderWithoutSamples);
     cards.With(learner_, bank_, static_cast<int>(kind), DueBefore(kind, now_));
     while (count < limit && cards.Step()) {
-      if (counted_ == Counted::without_samples && cards.Int(1) != 0) continue;
       Statement facts_of = database_.Prepare("SELECT fact FROM card_fact WHERE card = ?");
       Facts facts = ReadFacts(std::move(facts_of.Bind(cards.Int(0))));
       if (!comes(facts)) continue;

@@ -28,10 +28,14 @@ inline constexpr std::string_view kFirst =
 inline constexpr std::string_view kCountUpTo =
     "SELECT count(*) FROM (SELECT 1 FROM queue WHERE learner = ?1 AND bank = ?2 AND kind = ?3 AND place < ?4 "
     "LIMIT ?5)";
-// In order, and whether each is of a sample. Parameters: learner, bank, kind, place.
+// In order. Parameters: learner, bank, kind, place.
 inline constexpr std::string_view kInOrder =
-    "SELECT q.card, c.origin = 'sample' FROM queue q CROSS JOIN card c ON c.id = q.card "
-    "WHERE q.learner = ?1 AND q.bank = ?2 AND q.kind = ?3 AND q.place < ?4 ORDER BY q.place, q.card";
+    "SELECT q.card FROM queue q WHERE q.learner = ?1 AND q.bank = ?2 AND q.kind = ?3 AND q.place < ?4 "
+    "ORDER BY q.place, q.card";
+inline constexpr std::string_view kInOrderWithoutSamples =
+    "SELECT q.card FROM queue q WHERE q.learner = ?1 AND q.bank = ?2 AND q.kind = ?3 AND q.place < ?4 "
+    "AND NOT EXISTS (SELECT 1 FROM card c WHERE c.id = q.card AND c.origin = 'sample') "
+    "ORDER BY q.place, q.card";
 // Cards answered on a day, and how many of them for the first time. Parameters: that day, learner.
 inline constexpr std::string_view kAnsweredOn =
     "SELECT count(*), COALESCE(SUM(first_day = ?1), 0) FROM memory WHERE learner = ?2 AND last_day = ?1";

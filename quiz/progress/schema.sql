@@ -104,7 +104,8 @@ CREATE TABLE memory (
     CASE state WHEN 'review' THEN due_day * 4294967296 + ((card * 2654435761) & 4294967295) ELSE due_ms END) VIRTUAL,
   PRIMARY KEY (card, learner)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX memory_by_last_day ON memory(learner, last_day, first_day);
+-- The day's counts, and how much was answered, without a look at the rows.
+CREATE INDEX memory_by_last_day ON memory(learner, last_day, first_day, reps);
 
 -- What a learner may be asked, in order: memory of the askable cards, once for all banks (bank 0) and once for
 -- each bank the card is in. The triggers of queue.sql keep it; nothing else writes it. It makes the next card

@@ -15,10 +15,8 @@ std::vector<CalendarDay> ComputeCalendar(Database& database, const StatisticsQue
   const Day first = MondayOf(today) + -7 * (weeks - 1);
   for (Day day = first; day <= today; day = day + 1) days.push_back({day, 0});
   Statement row = database.Prepare(
-      "SELECT r.day, count(*) FROM review r JOIN card c ON c.id = r.card "
-      "LEFT JOIN review_void v ON v.review = r.id "
-      "WHERE r.learner = ?1 AND r.day BETWEEN ?3 AND ?4 AND v.review IS NULL AND c.origin <> 'sample' AND "
-      "(?2 = 0 OR EXISTS (SELECT 1 FROM bank_card b WHERE b.bank = ?2 AND b.card = r.card)) GROUP BY r.day");
+      "SELECT r.day, count(*) FROM review r WHERE r.learner = ?1 AND r.day BETWEEN ?3 AND ?4 " +
+      CountingReviews() + "GROUP BY r.day");
   row.With(query.learner, BankOrAll(query), std::int64_t{first.number}, std::int64_t{today.number});
   while (row.Step())
     days[static_cast<std::size_t>(row.Int(0) - first.number)].reviews = static_cast<int>(row.Int(1));

@@ -1,4 +1,7 @@
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <limits>
 
 #include "quiz/progress/queue.h"
 #include "quiz/statistics/scope.h"
@@ -6,29 +9,30 @@
 namespace lacuna {
 namespace {
 
-void Add(std::vector<ForecastDay>& forecast, std::int64_t day, int cards) {
+void Add(std::vector<ForecastDay>& forecast, std::int64_t day) {
   const std::int64_t place = std::max<std::int64_t>(0, day - forecast.front().day.number);  // overdue: today
-  if (place < static_cast<std::int64_t>(forecast.size()))
-    forecast[static_cast<std::size_t>(place)].cards += cards;
+  if (place < static_cast<std::int64_t>(forecast.size())) ++forecast[static_cast<std::size_t>(place)].cards;
+}
+
+Statement InQueue(Database& database, const StatisticsQuery& query, QueueKind kind) {
+  Statement row = database.Prepare(fmt::format(
+      "SELECT place FROM queue WHERE learner = ? AND bank = ? AND kind = ? AND place < ? AND card NOT IN {}",
+      kSampleCards));
+  row.With(query.learner, BankOrAll(query), static_cast<int>(kind));
+  return row;
 }
 
 // Places in the review queue are due days above 32 bits.
 void AddReviews(Database& database, const StatisticsQuery& query, std::vector<ForecastDay>& forecast) {
-  Statement row = database.Prepare(
-      "SELECT q.place >> 32 AS due, count(*) FROM queue q JOIN card c ON c.id = q.card "
-      "WHERE q.learner = ? AND q.bank = ? AND q.kind = ? AND q.place < ? AND c.origin <> 'sample' GROUP BY "
-      "due");
-  row.With(query.learner, BankOrAll(query), static_cast<int>(QueueKind::review),
-           (std::int64_t{forecast.back().day.number} + 1) << 32);
-  while (row.Step()) Add(forecast, row.Int(0), static_cast<int>(row.Int(1)));
+  Statement row = InQueue(database, query, QueueKind::review);
+  row.Bind((std::int64_t{forecast.back().day.number} + 1) << 32);
+  while (row.Step()) Add(forecast, row.Int(0) >> 32);
 }
 
 void AddLearning(Database& database, const StatisticsQuery& query, std::vector<ForecastDay>& forecast) {
-  Statement row = database.Prepare(
-      "SELECT q.place FROM queue q JOIN card c ON c.id = q.card "
-      "WHERE q.learner = ? AND q.bank = ? AND q.kind = ? AND c.origin <> 'sample'");
-  row.With(query.learner, BankOrAll(query), static_cast<int>(QueueKind::learning));
-  while (row.Step()) Add(forecast, StudyDay({row.Int(0)}, query.now.zone_minutes).number, 1);
+  Statement row = InQueue(database, query, QueueKind::learning);
+  row.Bind(std::numeric_limits<std::int64_t>::max());
+  while (row.Step()) Add(forecast, StudyDay({row.Int(0)}, query.now.zone_minutes).number);
 }
 
 }  // namespace

@@ -3,6 +3,8 @@
 
 #include <cstdint>
 #include <map>
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include "quiz/statistics.h"
@@ -12,6 +14,13 @@ namespace lacuna {
 inline Day Today(const StatisticsQuery& query) { return StudyDay(query.now.now, query.now.zone_minutes); }
 inline std::int64_t BankOrAll(const StatisticsQuery& query) { return query.bank ? query.bank->value : 0; }
 
+// Cards of samples, for "card NOT IN": found by their articles, which are few, and read once a query.
+inline constexpr std::string_view kSampleCards =
+    "(SELECT id FROM card WHERE origin = 'sample' AND article IN (SELECT id FROM article WHERE is_sample = "
+    "1))";
+// Ends a query on reviews `r` of a learner (?1) and a bank (?2, 0: all): what counts.
+std::string CountingReviews();
+
 // A card that was asked before and may be asked again.
 struct SeenCard {
   CardId card;
@@ -19,6 +28,7 @@ struct SeenCard {
   int lapses = 0;
   double retrievability = 0;  // today
 };
+// By card. One row at a time in the order of the file, since this looks at all that was ever learned.
 std::vector<SeenCard> SeenCards(Database& database, const StatisticsQuery& query);
 // The weakest of them with their evidence, weakest first.
 std::vector<WeakFact> WeakestOf(Database& database, std::vector<SeenCard> cards, int limit);

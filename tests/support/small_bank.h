@@ -69,12 +69,13 @@ class SmallBank {
     return {database->LastInsertId()};
   }
 
-  // An askable card; without facts it is hand-made. Its first form is a short answer, more with AddForm.
+  // An askable card; without facts it is hand-made, of origin "sample" it belongs to a sample article. Its
+  // first form is a short answer, more with AddForm.
   CardId AddCard(BankId in, const std::vector<FactId>& facts, const std::string& origin = "article") {
     const std::int64_t since = ++changes_;
     database->Prepare("UPDATE change_counter SET value = ?").Bind(since).Run();
     std::optional<ArticleId> from;
-    if (!facts.empty()) from = article;
+    if (!facts.empty()) from = origin == "sample" ? SampleArticle() : article;
     database
         ->Prepare(
             "INSERT INTO card(uid, article, origin, slot, created_ms, askable_since) VALUES (?, ?, ?, '', 0, "
@@ -189,6 +190,16 @@ class SmallBank {
   std::vector<CardId> cards;  // in the order made
 
  private:
+  ArticleId SampleArticle() {
+    database->Execute(
+        "INSERT OR IGNORE INTO article(uid, title, author, publisher, published, source, format, language, "
+        "source_sha256, text, blocks, source_map, words, sentences, is_sample, imported_ms) "
+        "SELECT 'article-sample', 'Sample', author, publisher, published, source, format, language, '', "
+        "text, "
+        "blocks, source_map, words, sentences, 1, 0 FROM article WHERE uid = 'article-small'");
+    return {Count("SELECT id FROM article WHERE is_sample = 1")};
+  }
+
   ArticleId AddArticle(int sentence_count) {
     std::string text = "Events";
     for (int i = 1; i <= sentence_count; ++i) {

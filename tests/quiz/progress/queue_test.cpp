@@ -179,7 +179,8 @@ TEST_CASE("Counts name what is due now, kind by kind", "[quiz][progress]") {
 
 TEST_CASE("Picking a card looks at indexes and never at a whole table", "[quiz][progress]") {
   SmallBank small(1);
-  const auto sql = GENERATE(kFirst, kFirstApart, kCountUpTo, kInOrder, kAnsweredOn, kFactsAnsweredOn);
+  const auto sql = GENERATE(kFirst, kFirstApart, kCountUpTo, kInOrder, kInOrderWithoutSamples, kAnsweredOn,
+                            kFactsAnsweredOn);
   Statement plan = small.database->Prepare("EXPLAIN QUERY PLAN " + std::string(sql));
   int searches = 0;
   while (plan.Step()) {
