@@ -137,12 +137,17 @@ bool FiniteVerbBetween(const SentenceView& view, std::size_t begin, std::size_t 
 // without a verb of its own.
 bool SkipDescription(const SentenceView& view, Stretch& stretch) {
   constexpr std::size_t kLongest = 16;
-  if (!view.Is(stretch.next, ",") || NameAt(view, stretch.head) == nullptr || stretch.coordinated)
-    return false;
-  if (NameAt(view, stretch.next + 1) != nullptr) return false;  // a list of names
+  const std::string_view mark = view.Lower(stretch.next);
+  const bool dash = mark == "–" || mark == "—";
+  if ((mark != "," && !dash) || stretch.coordinated) return false;
+  const bool participle =
+      view.Lower(stretch.next + 1).ends_with("ed") || view.Pos(stretch.next + 1) == Upos::adp;
+  if (!dash && !participle && NameAt(view, stretch.head) == nullptr) return false;
+  if (!dash && NameAt(view, stretch.next + 1) != nullptr) return false;  // a list of names
   for (std::size_t at = stretch.next + 2; at < std::min(view.size(), stretch.next + kLongest); ++at) {
-    if (!view.Is(at, ",") || !VerbFollows(view, at + 1)) continue;
-    if (FiniteVerbBetween(view, stretch.next + 1, at) || view.Is(at - 1, "and")) return false;
+    if (!view.Is(at, mark) || !VerbFollows(view, at + 1)) continue;
+    if ((!participle && FiniteVerbBetween(view, stretch.next + 1, at)) || view.Is(at - 1, "and"))
+      return false;
     stretch.next = at + 1;
     return true;
   }
@@ -192,16 +197,30 @@ bool TakeCoordination(const SentenceView& view, Stretch& stretch, PhrasePlace pl
   return true;
 }
 
+// "the ban | on hunting | in the mountains | came": more phrases may stand before the verb.
+bool VerbFollowsPhrases(const SentenceView& view, std::size_t token) {
+  for (int phrases = 0; phrases < 3; ++phrases) {
+    if (VerbFollows(view, token)) return true;
+    if (view.Pos(token) != Upos::adp) return false;
+    const auto object = ReadStretch(view, token + 1);
+    if (!object || object->pronoun) return false;
+    token = object->next;
+  }
+  return VerbFollows(view, token);
+}
+
 // "an agreement between A and B": these prepositions belong to the noun before them.
 bool TakeAttached(const SentenceView& view, Stretch& stretch, PhrasePlace place) {
   const std::string_view preposition = view.Lower(stretch.next);
   const bool attached = preposition == "between" || preposition == "of" || preposition == "among" ||
                         preposition == "against" || preposition == "regarding" || preposition == "concerning";
-  if (!attached && !(place == PhrasePlace::subject && view.Pos(stretch.next) == Upos::adp)) return false;
+  if (!attached &&
+      !(place == PhrasePlace::subject && (view.Pos(stretch.next) == Upos::adp || preposition == "like")))
+    return false;
   if (preposition == "according" || stretch.next != stretch.words.end) return false;
   const auto object = ReadNoun(view, stretch.next + 1, PhrasePlace::tail);
   if (!object || !object->refusal.empty()) return false;
-  if (!attached && !VerbFollows(view, object->next)) return false;
+  if (!attached && !VerbFollowsPhrases(view, object->next)) return false;
   if (preposition == "between" && !object->phrase.plural) return false;
   stretch.words.end = object->phrase.tokens.end;
   stretch.next = object->next;

@@ -20,7 +20,11 @@ bool IsHuman(const Token& token) {
 // himself.
 bool HoldsOtherHuman(const Document& document, const Sentence& sentence, std::size_t end, std::size_t chain) {
   for (std::size_t t = 0; t < std::min(end, sentence.tokens.size()); ++t) {
-    if (!IsHuman(sentence.tokens[t])) continue;
+    if (!IsHuman(sentence.tokens[t]) || sentence.tokens[t].xpos == "NNS") continue;  // many are no "he"
+    const bool described =
+        chain < document.chains.size() &&
+        document.chains[chain].description.find(sentence.tokens[t].lemma) != std::string::npos;
+    if (described) continue;
     const bool own =
         std::any_of(document.mentions.begin(), document.mentions.end(), [&](const Mention& mention) {
           return mention.chain == chain && mention.span.Overlaps(sentence.tokens[t].span);
