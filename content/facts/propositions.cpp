@@ -61,6 +61,10 @@ class SentenceReader {
     const std::string_view before = view_.Lower(t - 1);
     if (SaysWithoutThat(t)) return true;
     if (before == ";" || before == ":" || IsSubordinator(before)) return true;
+    // "Kielder Water and Forest Park was …": what follows a plain "and" is a subject only after a whole
+    // clause.
+    if (before == "and" && t >= 2 && !view_.Is(t - 2, ","))
+      return previous_ && (previous_end_ + 1 == t || chain_open_);
     const bool joint = before == "and" || before == "but" || before == ",";
     return joint && VerbBetween(last_start_, t);
   }
@@ -191,6 +195,7 @@ class SentenceReader {
   }
 
   Attempt ReadPredicate(Proposition found, std::size_t at, bool relative = false) {
+    found.subject.role = RoleName::subject;
     for (; view_.Pos(at) == Upos::adv && view_.VerbAt(at) < 0; ++at)
       if (IsNegativeAdverb(view_.Lower(at))) {
         return {std::nullopt, "negated", at};

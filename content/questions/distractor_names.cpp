@@ -2,6 +2,7 @@
 #include <array>
 
 #include "content/base/random.h"
+#include "content/language/given_names.h"
 #include "content/questions/distractors.h"
 #include "content/questions/person_names.h"
 #include "content/questions/words.h"
@@ -43,7 +44,8 @@ std::vector<std::string> NameCandidates(const Wanted& wanted, const Mention& key
     std::erase_if(candidates, [&](const std::string& name) {
       const Words words = WordsAsWritten(name);
       const bool named_in_stem = Contains(WordsAsWritten(wanted.stem), words.back());  // somebody's full name
-      return (words.size() == 1) != single || !IsPersonName(name) || named_in_stem;
+      const bool first_name = words.size() == 1 && IsGivenName(words.front());         // may be the key's own
+      return (words.size() == 1) != single || !IsPersonName(name) || named_in_stem || first_name;
     });
   if (key.type != MentionType::organization) return candidates;
   const Set* set = SetOf(WithoutArticle(key.text));

@@ -5,8 +5,9 @@
 
 namespace lacuna {
 
-// False for capitalised common words ("Narcotic Drugs", "External Affairs"): all of them stand in the
-// dictionary and the first is no given name. Never offered among people, never asked for with "who".
+// False when the name ends in a common word that is no human being ("Narcotic Drugs", "Kensington Palace")
+// and does not begin with a given name. Such a name is never offered among people and never asked for with
+// "who".
 bool IsPersonName(std::string_view name);
 
 }  // namespace lacuna

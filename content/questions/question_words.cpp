@@ -5,6 +5,7 @@
 
 #include "content/base/utf8.h"
 #include "content/language/geography.h"
+#include "content/language/lexicon.h"
 #include "content/questions/person_names.h"
 #include "content/questions/words.h"
 
@@ -59,12 +60,20 @@ Result ForPlace(const Phrase& phrase, const Mention& mention) {
   if (FindCountry(name) != nullptr) kind = "which country";
   if (kind.empty() && IsCity(name)) kind = "which city";
   if (!kind.empty()) return Plain(WithPreposition(phrase, kind));
-  if (phrase.preposition == "in" || phrase.preposition == "at" || phrase.preposition == "on")
-    return Plain("where");
+  const bool acronym = name.find_first_of("abcdefghijklmnopqrstuvwxyz") == std::string::npos;
+  if (!acronym && (phrase.preposition == "in" || phrase.preposition == "at")) return Plain("where");
   const bool around = phrase.preposition == "from" || phrase.preposition == "to" ||
                       phrase.preposition == "over" || phrase.preposition.empty();
   if (IsRegion(name) && around) return Plain(WithPreposition(phrase, "which region"));
   return std::nullopt;  // an island, a street, or no place at all
+}
+
+// "DNA", "GPS": capitals that stand for a thing.
+bool IsThing(std::string_view name) {
+  const Words words = LowerWords(name);
+  if (words.size() != 1) return false;
+  const std::string_view field = DefaultLexicon().NounField(words[0]);
+  return !field.empty() && field != "group";
 }
 
 std::string_view KindOfOrganization(std::string_view name) {
@@ -100,11 +109,13 @@ Result ForName(const Proposition& proposition, const Slot& slot, const Phrase& p
       if ((mention.title.empty() && !IsPersonName(mention.text)) || phrase.preposition == "in" ||
           phrase.preposition == "on")
         return std::nullopt;
-      return Plain(slot.place == SlotPlace::subject ? "who" : WithPreposition(phrase, "whom"));
+      return Plain(slot.place == SlotPlace::subject || proposition.copula ? "who"
+                                                                          : WithPreposition(phrase, "whom"));
     case MentionType::place:
       return ForPlace(phrase, mention);
     case MentionType::organization:
-      return Plain(WithPreposition(phrase, KindOfOrganization(mention.text)));
+      return Plain(
+          WithPreposition(phrase, IsThing(mention.text) ? "what" : KindOfOrganization(mention.text)));
     case MentionType::event:
     case MentionType::misc:
     case MentionType::time:
@@ -121,7 +132,6 @@ Result ForName(const Proposition& proposition, const Slot& slot, const Phrase& p
     case MentionType::term:
       break;
   }
-  (void)proposition;
   return std::nullopt;
 }
 
@@ -161,7 +171,9 @@ Result ForCommonNoun(const Proposition& proposition, const Slot& slot, const Phr
   if (const auto kind = KindOfNoun(phrase, slot); !kind.empty() && phrase.role != RoleName::complement)
     return Plain(WithPreposition(phrase, "which " + std::string(kind)));
   if (phrase.role == RoleName::cause) return Plain("why");
-  if (phrase.head_type == MentionType::organization && !phrase.coordinated && !proposition.copula)
+  const Words words = WordsAsWritten(slot.key);
+  const bool thing = !words.empty() && IsThing(words.back());
+  if (phrase.head_type == MentionType::organization && !thing && !phrase.coordinated && !proposition.copula)
     return Plain(WithPreposition(phrase, "which organization"));
   if (phrase.role == RoleName::complement && proposition.copula) {
     const bool person = proposition.subject.person && phrase.person;

@@ -93,7 +93,7 @@ double Score(const Candidate& candidate, const Question& question, const Reading
              std::size_t soft_flags) {
   double z = 0.2 + FormValue(question.form.type) - 0.6 * static_cast<double>(soft_flags);
   const double words = static_cast<double>(CountWords(question.form.stem));
-  if (candidate.slot != nullptr && IsBare(*candidate.slot, *candidate.finding)) z -= 1.4;
+  if (candidate.slot != nullptr && IsBare(*candidate.slot, *candidate.finding)) z -= 2.0;
   z -= 0.06 * std::max(0.0, words - kComfortableWords) + 0.2 * std::max(0.0, 6 - words);
   if (candidate.finding != nullptr && candidate.finding->proposition) {
     z += OfClause(*candidate.finding->proposition, reading) + Salience(*candidate.finding, reading);

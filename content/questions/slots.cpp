@@ -169,6 +169,13 @@ class SlotCollector {
 
   void Add(const Phrase& phrase, SlotPlace place, std::size_t index) {
     if (GoesOn(phrase, place, index)) return;
+    if (place == SlotPlace::subject && proposition_.copula && phrase.text.starts_with("a") &&
+        !phrase.mention && (phrase.text.starts_with("a ") || phrase.text.starts_with("an ")))
+      return;
+    // "The appearance of X is an attraction": what it is called there is no fact about it.
+    if (phrase.role == RoleName::complement && !proposition_.subject.mention &&
+        proposition_.subject.text.starts_with("the ") && phrase.text.starts_with("a"))
+      return;
     const bool weekday =
         phrase.mention && reading_.document->mentions[*phrase.mention].type == MentionType::weekday;
     if (phrase.dropped && !weekday) return;
