@@ -44,7 +44,7 @@ Normalised WholeNumber(std::string_view key, std::string_view value) {
 template <int low_percent, int high_percent>
 Normalised Decimal(std::string_view key, std::string_view value) {
   const auto number = ReadDecimal(value);
-  if (!number || *number < low_percent / 100.0 || *number > high_percent / 100.0)
+  if (!number || !(*number >= low_percent / 100.0 && *number <= high_percent / 100.0))  // NaN is neither
     return Refused(key, value,
                    fmt::format("a number from {:.2f} to {:.2f}", low_percent / 100.0, high_percent / 100.0));
   return fmt::format("{}", *number);

@@ -53,13 +53,13 @@ std::string ValidUtf8(std::string_view bytes) {
 
 }  // namespace
 
-void PrintQuestion(std::ostream& out, const Presented& presented, bool hints) {
+void PrintQuestion(std::ostream& out, const Presented& presented) {
   const QuestionForm& form = presented.question.question.form;
   out << form.stem << '\n';
   if (form.type == QuestionType::mcq) PrintNumbered(out, form.options, presented.shown.order);
   if (form.type == QuestionType::ordering) PrintNumbered(out, form.items, presented.shown.order);
   if (form.type == QuestionType::matching) PrintPairs(out, form, presented.shown.order);
-  if (hints) out << fmt::format("  ({}; ? for I don't know)\n", Hint(form.type));
+  out << fmt::format("  ({}; ? for I don't know)\n", Hint(form.type));
   out.flush();
 }
 

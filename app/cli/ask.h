@@ -12,9 +12,10 @@ namespace lacuna {
 
 constexpr std::size_t kLongestLine = 16'384;  // bytes of an answer that are kept
 
-// The question as it is shown: the stem alone on its line(s), then what there is to choose from. Ends in a
-// newline, so that a reader of lines always sees it whole. `hints` says how to answer.
-void PrintQuestion(std::ostream& out, const Presented& presented, bool hints);
+// The question as it is shown: the stem alone on its line, what there is to choose from, and in brackets how
+// to answer. That last line begins with "  (" and, as every line, ends in a newline: a reader of lines sees
+// the whole.
+void PrintQuestion(std::ostream& out, const Presented& presented);
 
 // One line without its end; what is not UTF-8 in it becomes U+FFFD. Nothing at the end of input.
 std::optional<std::string> ReadLine(std::istream& in);

@@ -113,6 +113,11 @@ void DeclareGlobals(CLI::App& app, GlobalOptions& globals) {
           ""));
   app.set_version_flag("--version", fmt::format("lacuna {}", kVersion), "Print the version and stop");
   app.set_help_flag("-h,--help", "Print this help and stop");
+  app.name("lacuna");
+  app.footer("`lacuna COMMAND --help` tells what a command takes.");
+  const auto words = app.get_formatter();
+  words->label("SUBCOMMAND", "COMMAND");
+  words->label("REQUIRED", "");
   app.require_subcommand(1);
   app.fallthrough();
 }
@@ -126,6 +131,7 @@ void DeclareCommands(CLI::App& app, KeptOptions& kept, Action& chosen) {
     const std::string word(space == std::string_view::npos ? row.name : row.name.substr(space + 1));
     CLI::App* command = parent->add_subcommand(word, std::string(row.help));
     command->fallthrough();
+    command->group("Commands");
     if (row.declare == nullptr) {
       command->require_subcommand(1);
       continue;
@@ -135,10 +141,18 @@ void DeclareCommands(CLI::App& app, KeptOptions& kept, Action& chosen) {
   }
 }
 
+// What a word nobody knows leaves behind is better named than "a subcommand is required".
+std::string UsageMessage(const CLI::App& app, const CLI::ParseError& error) {
+  const std::vector<std::string> unknown = app.remaining(true);
+  if (error.get_name() != "RequiredError") return error.what();
+  if (!unknown.empty()) return fmt::format("'{}' is no command.", unknown.front());
+  return std::string(error.what()) == "A subcommand is required" ? "Name a command." : error.what();
+}
+
 int Usage(const CLI::App& app, const CLI::ParseError& error) {
   if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success))  // --help, --version
     return app.exit(error, std::cout, std::cerr);
-  std::cerr << "lacuna: " << error.what()
+  std::cerr << "lacuna: " << UsageMessage(app, error)
             << "\nRun `lacuna --help` or `lacuna COMMAND --help` to see what is possible.\n";
   return kExitWrongUsage;
 }

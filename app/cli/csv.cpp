@@ -28,9 +28,9 @@ std::string CsvField(std::string field) {
 
 std::string CsvRow(const std::vector<std::string>& fields) {
   std::string row;
-  for (const std::string& field : fields) {
-    if (!row.empty()) row += ',';
-    row += CsvField(field);
+  for (std::size_t i = 0; i < fields.size(); ++i) {
+    if (i > 0) row += ',';
+    row += CsvField(fields[i]);
   }
   return row + '\n';
 }

@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <chrono>
 #include <ostream>
 
@@ -71,6 +72,13 @@ std::string Plural(std::size_t count, std::string_view one, std::string_view man
   return fmt::format("{} {}", count, count == 1 ? one : many);
 }
 
+std::vector<std::pair<std::string, int>> MostFrequentFirst(const std::map<std::string, int>& counts) {
+  std::vector<std::pair<std::string, int>> sorted(counts.begin(), counts.end());
+  std::stable_sort(sorted.begin(), sorted.end(),
+                   [](const auto& a, const auto& b) { return a.second > b.second; });
+  return sorted;
+}
+
 void PrintImported(Context& context, const Imported& imported) {
   const Draft& draft = imported.draft;
   context.out << fmt::format("{}: {} ({}, {}){}\n", imported.added.article.value, draft.article.title,
@@ -81,7 +89,7 @@ void PrintImported(Context& context, const Imported& imported) {
       "    {}, {}, {}\n", Plural(static_cast<std::size_t>(imported.added.facts), "fact", "facts"),
       Plural(static_cast<std::size_t>(imported.added.cards), "card", "cards"),
       Plural(static_cast<std::size_t>(imported.added.questions), "question", "questions"));
-  for (const auto& [reason, count] : draft.refused)
+  for (const auto& [reason, count] : MostFrequentFirst(draft.refused))
     context.out << fmt::format("    left out: {} ({})\n", reason, count);
   if (imported.added.cards > 0)
     context.out << fmt::format("    next: lacuna questions --article {}\n", imported.added.article.value);

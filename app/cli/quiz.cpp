@@ -36,7 +36,7 @@ void AskAll(Context& context, TestSession& session, bool json) {
     const Instant begin = context.clock.Now().now;
     if (session.TimeIsUp(begin)) break;
     out << fmt::format("Question {} of {}\n", i + 1, questions.size());
-    PrintQuestion(out, questions[i], context.asks_a_person);
+    PrintQuestion(out, questions[i]);
     const auto line = ReadLine(context.in);
     const Instant end = context.clock.Now().now;
     if (!line || session.TimeIsUp(end)) break;

@@ -63,7 +63,8 @@ void PrintOverview(Context& context, const Overview& overview, Day today) {
   context.out << "\nComing back:\n";
   for (const ForecastDay& day : overview.forecast)
     if (day.cards > 0)
-      context.out << fmt::format("  {} {:4} cards {:4.0f} min\n", FormatDay(day.day), day.cards, day.minutes);
+      context.out << fmt::format("  {} {:4} {:5} {:5.1f} min\n", FormatDay(day.day), day.cards,
+                                 day.cards == 1 ? "card" : "cards", day.minutes);
   context.out << "\nSittings:\n";
   for (const Sitting& sitting : overview.sittings)
     context.out << fmt::format("  {} {:5} {:g} of {:g} ({})\n", FormatDay(sitting.day), Name(sitting.kind),

@@ -42,12 +42,17 @@ std::string_view VerdictWord(const Answered& answered) {
   return "right";
 }
 
+bool SaysSomething(const Response& response) {
+  return !response.text.empty() || response.choice || response.truth || !response.order.empty() ||
+         !response.matches.empty();
+}
+
 std::string VerdictLine(const Presented& presented, const Answered& answered) {
   const QuestionForm& form = presented.question.question.form;
   const std::string_view word = VerdictWord(answered);
   std::string line = fmt::format("{}: {}", word, OneLine(form.answer));
   const Response& given = answered.review.response;
-  if (word == "wrong" && !given.dont_know && answered.grade.verdict != Verdict::self)
+  if (word == "wrong" && SaysSomething(given) && answered.grade.verdict != Verdict::self)
     line += fmt::format(" (you answered: {})", OneLine(Describe(form, given)));
   if (!answered.grade.note.empty()) line += fmt::format(" ({})", OneLine(answered.grade.note));
   return line;
@@ -114,7 +119,7 @@ void AskAll(Context& context, StudySession& session, bool confidence_wanted) {
     const Moment shown_at = context.clock.Now();
     const auto presented = session.Next(shown_at);
     if (!presented || !TurnOver(context, *presented)) return;
-    PrintQuestion(context.out, *presented, context.asks_a_person);
+    PrintQuestion(context.out, *presented);
     const auto line = ReadLine(context.in);
     if (!line) return;
     const Moment now = context.clock.Now();

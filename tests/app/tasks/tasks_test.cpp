@@ -88,13 +88,15 @@ TEST_CASE("Progress shows while the work runs", "[app][tasks]") {
 TEST_CASE("Cancelled work hears of it, and its result is dropped", "[app][tasks]") {
   Bell bell;
   Tasks tasks(bell.Ring());
-  std::promise<void> cancelled;
+  std::promise<void> begun, cancelled;
   bool told = false, finished = false;
   const TaskId id = tasks.Start("Importing", [&](const TaskProgress& progress) {
+    begun.set_value();
     cancelled.get_future().wait();
     told = !progress(0.1, "facts");
     return [&] { finished = true; };
   });
+  begun.get_future().wait();
   tasks.Cancel(id);
   CHECK(tasks.Running().at(0).cancelled);
   cancelled.set_value();
