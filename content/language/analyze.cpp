@@ -3,6 +3,7 @@
 #include "content/language/garbled.h"
 #include "content/language/lexicon.h"
 #include "content/language/names.h"
+#include "content/language/plain_mentions.h"
 #include "content/language/quotations.h"
 #include "content/language/sentences.h"
 #include "content/language/tagger.h"
@@ -17,11 +18,13 @@ bool HoldsSentences(BlockKind kind) {
     case BlockKind::paragraph:
     case BlockKind::list_item:
     case BlockKind::quotation:
-    case BlockKind::table_row: return true;
+    case BlockKind::table_row:
+      return true;
     case BlockKind::title:
     case BlockKind::heading:
     case BlockKind::caption:
-    case BlockKind::byline: return false;
+    case BlockKind::byline:
+      return false;
   }
   return false;
 }
@@ -71,7 +74,10 @@ Document AnalyzeLanguage(const Article& article, const Lexicon& lexicon) {
   document.language = article.language;
   document.sentences = FindSentences(article);
   MarkQuotations(article, document.sentences);
-  if (!IsEnglish(article.language)) return document;
+  if (!IsEnglish(article.language)) {
+    FindPlainMentions(document, article.text);
+    return document;
+  }
   TagSentences(article.text, document.sentences, lexicon);
   for (std::size_t i = 0; i < document.sentences.size(); ++i) {
     const std::vector<Mention> values = FindValues(document.sentences[i], i, article.text);

@@ -26,29 +26,29 @@ struct TokenRange {
 struct NounPhrase {
   TokenRange base;
   TokenRange whole;
-  std::size_t head = 0;           // the last noun of base
-  int preposition = -1;           // the token before the phrase that governs it ("in", "by"), -1 for none
+  std::size_t head = 0;  // the last noun of base
+  int preposition = -1;  // the token before the phrase that governs it ("in", "by"), -1 for none
   bool plural = false;
-  bool pronoun = false;           // a personal, demonstrative or relative pronoun alone
-  bool name = false;              // the head is a proper noun
+  bool pronoun = false;  // a personal, demonstrative or relative pronoun alone
+  bool name = false;     // the head is a proper noun
 };
 
 enum class Tense { none, past, present, future };  // none: an infinitive or participle without a finite verb
 
 // A group of auxiliaries and one main verb ("had been built", "did not help", "was").
 struct VerbGroup {
-  TokenRange range;               // from the first to the last verb; adverbs between them are inside
-  std::size_t main = 0;           // the main verb, or the copula when there is no other verb
-  int finite = -1;                // the finite verb (first auxiliary or the main verb), -1 for none
+  TokenRange range;      // from the first to the last verb; adverbs between them are inside
+  std::size_t main = 0;  // the main verb, or the copula when there is no other verb
+  int finite = -1;       // the finite verb (first auxiliary or the main verb), -1 for none
   Tense tense = Tense::none;
   bool passive = false;
   bool negated = false;
-  bool modal = false;             // may, could, would, should, must, …; "will" is future, not modal
+  bool modal = false;  // may, could, would, should, must, …; "will" is future, not modal
   bool perfect = false;
   bool progressive = false;
-  bool copula = false;            // the main verb is a form of "be" without participle
-  bool infinitive = false;        // "to" + base form
-  int particle = -1;              // "up" in "set up", -1 for none
+  bool copula = false;      // the main verb is a form of "be" without participle
+  bool infinitive = false;  // "to" + base form
+  int particle = -1;        // "up" in "set up", -1 for none
 };
 
 enum class ClauseKind { main, coordinated, relative, adverbial, complement, infinitive, participle };
@@ -63,8 +63,9 @@ struct Clause {
   int subject = -1;  // index into Chunks::nouns: the noun phrase right before the verb (adverbs,
                      // phrases with a preposition, and a bracketed or relative insertion between commas
                      // may stand between), -1 when it is not sure
-  TokenRange subject_range;  // the whole subject: coordinated parts and attached phrases, up to an insertion or the verb
-  int marker = -1;   // the conjunction or relative pronoun that opens it ("because", "who"), -1 for none
+  TokenRange subject_range;  // the whole subject: coordinated parts and attached phrases, up to an insertion
+                             // or the verb
+  int marker = -1;  // the conjunction or relative pronoun that opens it ("because", "who"), -1 for none
 };
 
 struct Chunks {

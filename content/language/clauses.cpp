@@ -9,7 +9,8 @@ namespace {
 
 class ClauseReader {
  public:
-  ClauseReader(const Sentence& sentence, const std::vector<NounPhrase>& nouns, const std::vector<VerbGroup>& verbs)
+  ClauseReader(const Sentence& sentence, const std::vector<NounPhrase>& nouns,
+               const std::vector<VerbGroup>& verbs)
       : sentence_(sentence), nouns_(nouns), verbs_(verbs) {
     for (const Token& token : sentence.tokens) tags_.push_back(ParsePenn(token.xpos));
     in_phrase_.assign(tags_.size(), false);
@@ -36,7 +37,8 @@ class ClauseReader {
   Penn At(std::size_t i) const { return i < tags_.size() ? tags_[i] : Penn::stop; }
   const Token& Word(std::size_t i) const { return sentence_.tokens[i]; }
 
-  // Ends the clause before; what stands between a colon or quotation mark and the new clause is a stretch of its own.
+  // Ends the clause before; what stands between a colon or quotation mark and the new clause is a stretch of
+  // its own.
   void CloseBefore(std::size_t begin, std::size_t from) {
     std::size_t cut = begin;
     for (std::size_t i = from; i + 1 < begin; ++i)
@@ -69,12 +71,15 @@ class ClauseReader {
     for (std::size_t i = begin; i-- > from;) {
       const Penn t = At(i);
       if (in_phrase_[i]) continue;
-      if (IsRelativePronoun(i)) return WithMarker(clause, RelativeKind(i), i > from && At(i - 1) == Penn::IN ? i - 1 : i, i);
+      if (IsRelativePronoun(i))
+        return WithMarker(clause, RelativeKind(i), i > from && At(i - 1) == Penn::IN ? i - 1 : i, i);
       if (Word(i).upos == Upos::sconj)
-        return WithMarker(clause, Word(i).lemma == "that" ? ClauseKind::complement : ClauseKind::adverbial, i, i);
+        return WithMarker(clause, Word(i).lemma == "that" ? ClauseKind::complement : ClauseKind::adverbial, i,
+                          i);
       if (t == Penn::CC && v > 0 && (i + 1 == begin || (verb.finite >= 0 && OpensClause(i + 1, begin))))
         return WithMarker(clause, ClauseKind::coordinated, i, i);
-      if (t == Penn::colon || t == Penn::open_quote || t == Penn::close_quote) return WithKind(clause, Ungoverned(verb), i + 1);
+      if (t == Penn::colon || t == Penn::open_quote || t == Penn::close_quote)
+        return WithKind(clause, Ungoverned(verb), i + 1);
       if (t == Penn::comma && v > 0 && (i + 1 == begin || OpensClause(i + 1, begin)))
         return WithKind(clause, Ungoverned(verb), i + 1);
     }
@@ -84,11 +89,16 @@ class ClauseReader {
   }
 
   ClauseKind RelativeKind(std::size_t i) const {
-    const bool after_noun = i > 0 && (IsNounTag(At(i - 1)) || At(i - 1) == Penn::comma || At(i - 1) == Penn::IN || At(i - 1) == Penn::CD);
-    return after_noun ? ClauseKind::relative : At(i) == Penn::WRB ? ClauseKind::adverbial : ClauseKind::complement;
+    const bool after_noun = i > 0 && (IsNounTag(At(i - 1)) || At(i - 1) == Penn::comma ||
+                                      At(i - 1) == Penn::IN || At(i - 1) == Penn::CD);
+    return after_noun           ? ClauseKind::relative
+           : At(i) == Penn::WRB ? ClauseKind::adverbial
+                                : ClauseKind::complement;
   }
 
-  ClauseKind Ungoverned(const VerbGroup& verb) const { return verb.finite < 0 ? ClauseKind::participle : ClauseKind::main; }
+  ClauseKind Ungoverned(const VerbGroup& verb) const {
+    return verb.finite < 0 ? ClauseKind::participle : ClauseKind::main;
+  }
 
   static Clause WithKind(Clause clause, ClauseKind kind, std::size_t begin) {
     clause.kind = kind;
@@ -125,11 +135,13 @@ class ClauseReader {
     return -1;
   }
 
-  // The phrase that `noun` hangs on by preposition or "and", again and again, to the one that governs them all.
+  // The phrase that `noun` hangs on by preposition or "and", again and again, to the one that governs them
+  // all.
   int Governing(int noun, std::size_t limit) const {
     while (noun >= 0) {
       const NounPhrase& phrase = nouns_[static_cast<std::size_t>(noun)];
-      const std::size_t begin = phrase.preposition >= 0 ? static_cast<std::size_t>(phrase.preposition) : phrase.base.begin;
+      const std::size_t begin =
+          phrase.preposition >= 0 ? static_cast<std::size_t>(phrase.preposition) : phrase.base.begin;
       const bool attached = phrase.preposition >= 0;
       const bool joined = begin > limit + 1 && At(begin - 1) == Penn::CC;
       if (!attached && !joined) return noun;
@@ -168,7 +180,8 @@ class ClauseReader {
       return;
     }
     if (At(before - 1) == Penn::comma) SetSubjectBeforeInsertion(clause, before - 1);
-    if (clause.subject < 0 && (At(before - 1) == Penn::comma || At(before - 1) == Penn::CC)) InheritSubject(clause, before - 1);
+    if (clause.subject < 0 && (At(before - 1) == Penn::comma || At(before - 1) == Penn::CC))
+      InheritSubject(clause, before - 1);
   }
 
   bool FiniteVerbIn(std::size_t begin, std::size_t end) const {
@@ -181,7 +194,9 @@ class ClauseReader {
   bool StandsAtClauseStart(std::size_t begin) const {
     if (begin == 0) return true;
     const Penn before = At(begin - 1);
-    if (before == Penn::CC || before == Penn::open_quote || before == Penn::colon || Word(begin - 1).upos == Upos::sconj) return true;
+    if (before == Penn::CC || before == Penn::open_quote || before == Penn::colon ||
+        Word(begin - 1).upos == Upos::sconj)
+      return true;
     if (Word(begin - 1).lemma == "so") return true;
     std::size_t start = begin;
     while (start > 0 && At(start - 1) != Penn::open_quote && At(start - 1) != Penn::colon) --start;
@@ -195,8 +210,9 @@ class ClauseReader {
       if (At(i) != Penn::comma) continue;
       const int nearest = i > 0 ? NounEndingAt(i) : -1;
       const Penn next = At(i + 1);
-      const bool opens = IsRelativePronoun(i + 1) || (next == Penn::IN && IsRelativePronoun(i + 2)) || next == Penn::DT ||
-                         next == Penn::VBN || next == Penn::VBG || IsNounTag(next) || next == Penn::CD;
+      const bool opens = IsRelativePronoun(i + 1) || (next == Penn::IN && IsRelativePronoun(i + 2)) ||
+                         next == Penn::DT || next == Penn::VBN || next == Penn::VBG || IsNounTag(next) ||
+                         next == Penn::CD;
       if (nearest < 0 || !opens) return;
       const int noun = Governing(nearest, 0);
       if (noun < 0 || !StandsAtClauseStart(nouns_[static_cast<std::size_t>(noun)].base.begin)) return;
@@ -206,7 +222,8 @@ class ClauseReader {
   }
 
   bool HoldsComma(std::size_t begin, std::size_t end) const {
-    return std::find(tags_.begin() + static_cast<std::ptrdiff_t>(begin), tags_.begin() + static_cast<std::ptrdiff_t>(end),
+    return std::find(tags_.begin() + static_cast<std::ptrdiff_t>(begin),
+                     tags_.begin() + static_cast<std::ptrdiff_t>(end),
                      Penn::comma) != tags_.begin() + static_cast<std::ptrdiff_t>(end);
   }
 

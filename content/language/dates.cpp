@@ -13,9 +13,11 @@
 namespace lacuna {
 namespace {
 
-constexpr std::array<std::string_view, 12> kMonths = {"January", "February", "March",     "April",   "May",      "June",
-                                                      "July",    "August",   "September", "October", "November", "December"};
-constexpr std::array<std::string_view, 7> kWeekdays = {"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"};
+constexpr std::array<std::string_view, 12> kMonths = {"January",   "February", "March",    "April",
+                                                      "May",       "June",     "July",     "August",
+                                                      "September", "October",  "November", "December"};
+constexpr std::array<std::string_view, 7> kWeekdays = {"Monday", "Tuesday",  "Wednesday", "Thursday",
+                                                       "Friday", "Saturday", "Sunday"};
 
 ValueMatch Match(std::size_t begin, std::size_t end, MentionType type, std::string normal) {
   ValueMatch match;
@@ -46,7 +48,8 @@ int MonthAt(const SentenceWords& words, std::size_t i) {
   if (!words.StartsUpper(i)) return 0;
   const int month = MonthNumber(words.Plain(i));
   const bool also_word = words.Plain(i) == "may" || words.Plain(i) == "march" || words.Plain(i).size() <= 4;
-  if (also_word && words.Plain(i) != "june" && words.Plain(i) != "july" && !IsNameTag(words.Tag(i)) && DayAt(words, i + 1) == 0 && YearAt(words, i + 1) == 0 &&
+  if (also_word && words.Plain(i) != "june" && words.Plain(i) != "july" && !IsNameTag(words.Tag(i)) &&
+      DayAt(words, i + 1) == 0 && YearAt(words, i + 1) == 0 &&
       (i == 0 || (DayAt(words, i - 1) == 0 && words.Plain(i - 1) != "in" && words.Plain(i - 1) != "of")))
     return 0;
   return month;
@@ -54,9 +57,12 @@ int MonthAt(const SentenceWords& words, std::size_t i) {
 
 ValueMatch DateOf(std::size_t begin, std::size_t end, int year, int month, int day) {
   ValueMatch match = Match(begin, end, MentionType::date, "");
-  if (year != 0 && day != 0) match.normal = fmt::format("{:04}-{:02}-{:02}", year, month, day);
-  else if (year != 0) match.normal = fmt::format("{:04}-{:02}", year, month);
-  else match.normal = fmt::format("--{:02}-{:02}", month, day);
+  if (year != 0 && day != 0)
+    match.normal = fmt::format("{:04}-{:02}-{:02}", year, month, day);
+  else if (year != 0)
+    match.normal = fmt::format("{:04}-{:02}", year, month);
+  else
+    match.normal = fmt::format("--{:02}-{:02}", month, day);
   return match;
 }
 
@@ -124,7 +130,8 @@ ValueMatch YearMatch(std::size_t begin, std::size_t end, int year) {
 
 std::optional<ValueMatch> ReadEra(const SentenceWords& words, std::size_t i) {
   if (IsAfter(words.Plain(i)) && IsAllUpper(words.Form(i))) {
-    if (const auto year = ParseDigits(words.Form(i + 1)); year && *year < 3000) return YearMatch(i, i + 2, static_cast<int>(*year));
+    if (const auto year = ParseDigits(words.Form(i + 1)); year && *year < 3000)
+      return YearMatch(i, i + 2, static_cast<int>(*year));
   }
   const auto year = ParseDigits(words.Form(i));
   if (!year || *year > 9999 || !IsAllUpper(words.Form(i + 1))) return std::nullopt;
@@ -139,7 +146,8 @@ std::optional<ValueMatch> ReadYearRange(const SentenceWords& words, std::size_t 
   if (first == 0 || !(dash == U'-' || IsDash(dash) || words.Plain(i + 1) == "/")) return std::nullopt;
   int second = YearAt(words, i + 2);
   const std::string& tail = words.Plain(i + 2);
-  if (second == 0 && tail.size() == 2 && std::all_of(tail.begin(), tail.end(), IsAsciiDigit)) second = first / 100 * 100 + std::stoi(tail);
+  if (second == 0 && tail.size() == 2 && std::all_of(tail.begin(), tail.end(), IsAsciiDigit))
+    second = first / 100 * 100 + std::stoi(tail);
   if (second <= first || second - first > 500) return std::nullopt;
   ValueMatch match = Match(i, i + 3, MentionType::date, fmt::format("{}/{}", first, second));
   match.value = first;
@@ -147,7 +155,8 @@ std::optional<ValueMatch> ReadYearRange(const SentenceWords& words, std::size_t 
 }
 
 bool IsDecade(const std::string& plain) {
-  return plain.size() == 5 && plain[4] == 's' && plain[3] == '0' && std::all_of(plain.begin(), plain.begin() + 4, IsAsciiDigit);
+  return plain.size() == 5 && plain[4] == 's' && plain[3] == '0' &&
+         std::all_of(plain.begin(), plain.begin() + 4, IsAsciiDigit);
 }
 
 std::optional<ValueMatch> ReadDecade(const SentenceWords& words, std::size_t i) {
@@ -181,15 +190,22 @@ std::optional<ValueMatch> ReadYear(const SentenceWords& words, std::size_t i) {
   const int year = YearAt(words, i);
   if (year == 0) return std::nullopt;
   static const WordSet kUnits("km m kg g mm cm ft mph kw mw kwh gb mb people metres meters");
-  static const WordSet kBefore("in since by until till from of during before after circa c. ca. late early around mid between and");
+  static const WordSet kBefore(
+      "in since by until till from of during before after circa c. ca. late early around mid between and");
   const Penn after = words.Tag(i + 1);
   const std::string& before = i > 0 ? words.Plain(i - 1) : words.Plain(words.size());
-  if (words.Tag(i + 1) == Penn::CD || kUnits.Has(words.Plain(i + 1)) || words.Plain(i + 1) == "%") return std::nullopt;
-  const bool counted = after == Penn::NNS || ((after == Penn::JJ || after == Penn::JJR) && words.Tag(i + 2) == Penn::NNS) || words.Plain(i + 1) == "or";
-  if (counted && !(kBefore.Has(before) && year >= 1500 && year <= 2100 && before != "of" && before != "from" && before != "and")) return std::nullopt;
+  if (words.Tag(i + 1) == Penn::CD || kUnits.Has(words.Plain(i + 1)) || words.Plain(i + 1) == "%")
+    return std::nullopt;
+  const bool counted = after == Penn::NNS ||
+                       ((after == Penn::JJ || after == Penn::JJR) && words.Tag(i + 2) == Penn::NNS) ||
+                       words.Plain(i + 1) == "or";
+  if (counted && !(kBefore.Has(before) && year >= 1500 && year <= 2100 && before != "of" &&
+                   before != "from" && before != "and"))
+    return std::nullopt;
   static const WordSet kOfCounts("than least about nearly almost some over up no number");
   if (kOfCounts.Has(before) && before != "about" && before != "over") return std::nullopt;
-  if (i > 0 && (words.Tag(i - 1) == Penn::dollar || words.Plain(i - 1) == "#" || words.Plain(i - 1) == "no.")) return std::nullopt;
+  if (i > 0 && (words.Tag(i - 1) == Penn::dollar || words.Plain(i - 1) == "#" || words.Plain(i - 1) == "no."))
+    return std::nullopt;
   return YearMatch(i, i + 1, year);
 }
 
@@ -206,10 +222,15 @@ std::optional<ValueMatch> ReadTimeOfDay(const SentenceWords& words, std::size_t 
   const std::string& plain = words.Plain(i);
   const std::size_t stop = plain.find_first_of(":.");
   const bool half_day = kHalfDay.Has(words.Plain(i + 1));
-  if (plain.empty() || !IsAsciiDigit(plain[0]) || (!half_day && (stop == std::string::npos || plain[stop] != ':'))) return std::nullopt;
-  const std::string hours = plain.substr(0, stop), minutes = stop == std::string::npos ? "00" : plain.substr(stop + 1);
+  if (plain.empty() || !IsAsciiDigit(plain[0]) ||
+      (!half_day && (stop == std::string::npos || plain[stop] != ':')))
+    return std::nullopt;
+  const std::string hours = plain.substr(0, stop),
+                    minutes = stop == std::string::npos ? "00" : plain.substr(stop + 1);
   const auto number = [](const std::string& text) {
-    return text.size() <= 2 && !text.empty() && std::all_of(text.begin(), text.end(), IsAsciiDigit) ? std::stoi(text) : -1;
+    return text.size() <= 2 && !text.empty() && std::all_of(text.begin(), text.end(), IsAsciiDigit)
+               ? std::stoi(text)
+               : -1;
   };
   int hour = number(hours);
   const int minute = number(minutes);
@@ -221,8 +242,11 @@ std::optional<ValueMatch> ReadTimeOfDay(const SentenceWords& words, std::size_t 
 
 std::optional<ValueMatch> ReadWeekday(const SentenceWords& words, std::size_t i) {
   const int day = words.StartsUpper(i) ? WeekdayNumber(words.Plain(i)) : 0;
-  if (day == 0 || (IsNameTag(words.Tag(i + 1)) && words.StartsUpper(i + 1) && MonthNumber(words.Plain(i + 1)) == 0)) return std::nullopt;
-  ValueMatch match = Match(i, i + 1, MentionType::weekday, std::string(kWeekdays[static_cast<std::size_t>(day - 1)]));
+  if (day == 0 ||
+      (IsNameTag(words.Tag(i + 1)) && words.StartsUpper(i + 1) && MonthNumber(words.Plain(i + 1)) == 0))
+    return std::nullopt;
+  ValueMatch match =
+      Match(i, i + 1, MentionType::weekday, std::string(kWeekdays[static_cast<std::size_t>(day - 1)]));
   match.value = day;
   return match;
 }
@@ -233,7 +257,10 @@ int MonthNumber(std::string_view plain) {
   if (!plain.empty() && plain.back() == '.') plain.remove_suffix(1);
   for (std::size_t i = 0; i < kMonths.size(); ++i) {
     const std::string name = PlainLower(kMonths[i]);
-    if (plain == name || (plain.size() >= 3 && plain.size() <= 4 && plain != "mar" && plain != "augu" && name.rfind(plain, 0) == 0) || (plain == "mar" && i == 2))
+    if (plain == name ||
+        (plain.size() >= 3 && plain.size() <= 4 && plain != "mar" && plain != "augu" &&
+         name.rfind(plain, 0) == 0) ||
+        (plain == "mar" && i == 2))
       return static_cast<int>(i) + 1;
   }
   return 0;
@@ -241,7 +268,9 @@ int MonthNumber(std::string_view plain) {
 
 int WeekdayNumber(std::string_view plain) {
   for (std::size_t i = 0; i < kWeekdays.size(); ++i)
-    if (plain == PlainLower(kWeekdays[i]) || (plain.size() == kWeekdays[i].size() + 1 && plain.back() == 's' && plain.substr(0, plain.size() - 1) == PlainLower(kWeekdays[i])))
+    if (plain == PlainLower(kWeekdays[i]) ||
+        (plain.size() == kWeekdays[i].size() + 1 && plain.back() == 's' &&
+         plain.substr(0, plain.size() - 1) == PlainLower(kWeekdays[i])))
       return static_cast<int>(i) + 1;
   return 0;
 }
@@ -250,8 +279,9 @@ std::string_view MonthName(int month) { return kMonths[static_cast<std::size_t>(
 
 std::optional<ValueMatch> ReadDate(const SentenceWords& words, std::size_t i) {
   using Reader = std::optional<ValueMatch> (*)(const SentenceWords&, std::size_t);
-  static constexpr Reader kReaders[] = {ReadRelativeTime, ReadIsoDate, ReadDayFirst,  ReadMonthFirst, ReadSeason,    ReadCentury, ReadEra,
-                                        ReadYearRange,    ReadDecade,  ReadTimeOfDay, ReadYear,       ReadWeekday};
+  static constexpr Reader kReaders[] = {ReadRelativeTime, ReadIsoDate,   ReadDayFirst, ReadMonthFirst,
+                                        ReadSeason,       ReadCentury,   ReadEra,      ReadYearRange,
+                                        ReadDecade,       ReadTimeOfDay, ReadYear,     ReadWeekday};
   for (const Reader reader : kReaders)
     if (const auto match = reader(words, i)) return match;
   return std::nullopt;

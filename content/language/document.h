@@ -16,13 +16,31 @@
 namespace lacuna {
 
 // Universal part of speech (UD v2); x = not determined.
-enum class Upos { adj, adp, adv, aux, cconj, det, intj, noun, num, part, pron, propn, punct, sconj, sym, verb, x };
+enum class Upos {
+  adj,
+  adp,
+  adv,
+  aux,
+  cconj,
+  det,
+  intj,
+  noun,
+  num,
+  part,
+  pron,
+  propn,
+  punct,
+  sconj,
+  sym,
+  verb,
+  x
+};
 
 // A token of a sentence. `head` and `relation` are UD's; where no parser has run,
 // head is -1 and relation is "".
 struct Token {
   Span span;
-  std::string lemma;     // lower case but for names
+  std::string lemma;  // lower case but for names
   Upos upos = Upos::x;
   std::string xpos;      // Penn tag, "" when unknown
   int head = -1;         // index into Sentence::tokens; -2 = root; -1 = unknown
@@ -30,25 +48,39 @@ struct Token {
 };
 
 struct Sentence {
-  Span span;                  // without the blanks around it
-  std::size_t block = 0;      // index into Article::blocks
+  Span span;              // without the blanks around it
+  std::size_t block = 0;  // index into Article::blocks
   std::vector<Token> tokens;
   bool starts_in_quotation = false;  // an opening quotation mark of an earlier sentence is still open
   bool holds_quotation = false;      // some of it stands between quotation marks
-  double garbled = 0;         // 0 sound … 1 broken (machine translation, fragments, stray stops)
-  double parse_margin = 0;    // the parser's smallest margin; 0 when no parser has run
+  double garbled = 0;                // 0 sound … 1 broken (machine translation, fragments, stray stops)
+  double parse_margin = 0;           // the parser's smallest margin; 0 when no parser has run
 };
 
 enum class MentionType {
-  person, place, organization, time, event, misc,            // names; time: "last September", "60 years ago", "10:30 pm"
-  date, year, weekday, month, quantity, money, percent, duration, ordinal, term
+  person,
+  place,
+  organization,
+  time,
+  event,
+  misc,  // names; time: "last September", "60 years ago", "10:30 pm"
+  date,
+  year,
+  weekday,
+  month,
+  quantity,
+  money,
+  percent,
+  duration,
+  ordinal,
+  term
 };
 
 // A typed stretch of one sentence: a name, a number with what it counts, a date. Relative times are
 // of type time with normal "relative": they answer no question. See values.h and names.h.
 struct Mention {
   MentionType type = MentionType::misc;
-  std::size_t sentence = 0;     // index into Document::sentences
+  std::size_t sentence = 0;  // index into Document::sentences
   Span span;
   std::string text;             // as written
   std::string normal;           // "1956", "2020-12-10", "60 year", "Q:1000000", name without title
@@ -56,14 +88,15 @@ struct Mention {
   std::string unit;             // "year", "km", "USD", "Israeli", … what it counts; "" for none
   std::string approximator;     // "nearly", "about", "more than", "" for none; part of span
   std::string title;            // "General", "King", "US President" standing before a name, or ""
-  std::size_t chain = 0;        // mentions with the same chain name the same thing; index into Document::chains
+  std::size_t chain = 0;  // mentions with the same chain name the same thing; index into Document::chains
 };
 
 // One thing that the article names, by all its names.
 struct Chain {
   MentionType type = MentionType::misc;
-  std::string name;                   // the fullest form
-  std::vector<std::string> aliases;   // every other form in the article, and well-known ones (acronyms, demonym's country)
+  std::string name;  // the fullest form
+  std::vector<std::string>
+      aliases;  // every other form in the article, and well-known ones (acronyms, demonym's country)
   std::string description;            // "the Israeli spy agency", from an apposition or title, or ""
   std::vector<std::size_t> mentions;  // ascending
 };

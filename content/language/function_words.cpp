@@ -356,6 +356,11 @@ yes UH
 oh UH
 hello UH
 hi UH
+ah UH
+alas UH
+hey UH
+wow UH
+hmm UH
 yeah UH
 etc FW
 etc. FW
@@ -482,8 +487,10 @@ bool IsDoForm(std::string_view word) {
 
 bool IsNumberWord(std::string_view word) {
   static const WordSet kNumbers(
-      "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-      "eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion "
+      "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+      "seventeen "
+      "eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million "
+      "billion trillion "
       "dozen");
   return kNumbers.Has(word);
 }

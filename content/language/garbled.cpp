@@ -24,7 +24,8 @@ bool StartsBroken(const SentenceWords& words) {
   std::size_t i = 0;
   while (i < words.size() && IsMarkTag(words.Tag(i))) ++i;
   const std::string_view form = words.Form(i);
-  return StartsLower(form) && !(form.size() > 1 && std::any_of(form.begin() + 1, form.end(), [](char c) { return c >= 'A' && c <= 'Z'; }));
+  return StartsLower(form) && !(form.size() > 1 && std::any_of(form.begin() + 1, form.end(),
+                                                               [](char c) { return c >= 'A' && c <= 'Z'; }));
 }
 
 bool HasFiniteVerb(const SentenceWords& words) {
@@ -64,7 +65,9 @@ bool BracketsBalance(std::string_view sentence) {
 // Whether a quotation mark opens where it should close ("Egypt “.") .
 bool HasTurnedQuote(const SentenceWords& words) {
   for (std::size_t i = 1; i < words.size(); ++i)
-    if (words.Form(i) == "\u201C" && (i + 1 == words.size() || words.Tag(i + 1) == Penn::stop || words.Tag(i + 1) == Penn::comma)) return true;
+    if (words.Form(i) == "\u201C" &&
+        (i + 1 == words.size() || words.Tag(i + 1) == Penn::stop || words.Tag(i + 1) == Penn::comma))
+      return true;
   return false;
 }
 
@@ -78,7 +81,8 @@ bool HasHalfBetween(const SentenceWords& words) {
       if (t == Penn::comma || t == Penn::stop || IsFiniteTag(t) || (noun && t == Penn::IN)) break;
       const char32_t c = CodePointAt(words.Form(k), 0);
       noun = noun || IsNounTag(t);
-      several = t == Penn::CC || t == Penn::NNS || t == Penn::NNPS || IsDash(c) || words.Plain(k) == "them" || words.Plain(k) == "us" || t == Penn::CD || words.Plain(k) == "each";
+      several = t == Penn::CC || t == Penn::NNS || t == Penn::NNPS || IsDash(c) || words.Plain(k) == "them" ||
+                words.Plain(k) == "us" || t == Penn::CD || words.Plain(k) == "each";
     }
     if (!several && noun) return true;
   }
@@ -104,7 +108,10 @@ bool EndsOpen(const SentenceWords& words) {
   while (i > 0 && IsMarkTag(words.Tag(i - 1))) --i;
   if (i == 0) return true;
   const Penn last = words.Tag(i - 1);
-  return last == Penn::CC || last == Penn::DT || last == Penn::PRPS || last == Penn::TO || last == Penn::MD || (last == Penn::IN && i > 1 && words.Plain(i - 1) == "of");
+  const bool article = words.Plain(i - 1) == "the" || words.Plain(i - 1) == "a" ||
+                       words.Plain(i - 1) == "an" || words.Plain(i - 1) == "every";
+  return last == Penn::CC || article ||
+         (last == Penn::PRPS && words.Plain(i - 1) != "his" && words.Plain(i - 1) != "her");
 }
 
 // Pairs that sound English does not have.
@@ -112,11 +119,17 @@ std::size_t ImpossiblePairs(const SentenceWords& words) {
   std::size_t count = 0;
   for (std::size_t i = 0; i + 1 < words.size(); ++i) {
     const Penn a = words.Tag(i), b = words.Tag(i + 1);
-    const bool articles = a == Penn::DT && b == Penn::DT && words.Plain(i) != "all" && words.Plain(i) != "both" && words.Plain(i) != "half";
-    const bool loose_article = (words.Plain(i) == "the" || words.Plain(i) == "a") && (b == Penn::IN || IsFiniteTag(b) || b == Penn::TO || b == Penn::stop);
+    const bool articles = a == Penn::DT && b == Penn::DT && words.Plain(i) != "all" &&
+                          words.Plain(i) != "neither" && words.Plain(i) != "either" &&
+                          words.Plain(i) != "both" && words.Plain(i) != "half";
+    const bool loose_article = (words.Plain(i) == "the" || words.Plain(i) == "a") &&
+                               (b == Penn::IN || IsFiniteTag(b) || b == Penn::TO || b == Penn::stop);
     const bool verbs = (a == Penn::MD && b == Penn::MD) || (a == Penn::TO && IsFiniteTag(b));
-    const bool twice = words.Plain(i) == words.Plain(i + 1) && (a == Penn::DT || a == Penn::IN || a == Penn::CC || IsFiniteTag(a)) && words.Plain(i) != "had" && words.Plain(i) != "that";
-    const bool of_with = words.Plain(i) == "of" && (words.Plain(i + 1) == "with" || words.Plain(i + 1) == "by" || words.Plain(i + 1) == "in");
+    const bool twice = words.Plain(i) == words.Plain(i + 1) &&
+                       (a == Penn::DT || a == Penn::IN || a == Penn::CC || IsFiniteTag(a)) &&
+                       words.Plain(i) != "had" && words.Plain(i) != "that";
+    const bool of_with = words.Plain(i) == "of" && (words.Plain(i + 1) == "with" ||
+                                                    words.Plain(i + 1) == "by" || words.Plain(i + 1) == "in");
     count += articles || loose_article || verbs || twice || of_with ? 1 : 0;
   }
   return count;
@@ -125,7 +138,7 @@ std::size_t ImpossiblePairs(const SentenceWords& words) {
 bool EndsWithMark(const SentenceWords& words) {
   for (std::size_t i = words.size(); i-- > 0;) {
     if (words.Tag(i) == Penn::stop || words.Plain(i) == "..." || words.Plain(i) == "\u2026") return true;
-    if (!IsMarkTag(words.Tag(i)) && words.Plain(i) != "'" ) return words.Plain(i).back() == '.';
+    if (!IsMarkTag(words.Tag(i)) && words.Plain(i) != "'") return words.Plain(i).back() == '.';
     if (words.Tag(i) == Penn::colon) return true;
   }
   return false;
@@ -157,7 +170,8 @@ void ScoreGarbled(std::string_view text, std::vector<Sentence>& sentences) {
     sentences[i].garbled = OwnDamage(words, sentences[i].span.In(text));
     const bool after_another = i > 0 && sentences[i - 1].block == sentences[i].block;
     if (!after_another || sentences[i].starts_in_quotation) continue;
-    if (IsFragment(words) || StartsBroken(words)) sentences[i - 1].garbled = 1 - (1 - sentences[i - 1].garbled) * 0.6;
+    if (IsFragment(words) || StartsBroken(words))
+      sentences[i - 1].garbled = 1 - (1 - sentences[i - 1].garbled) * 0.6;
   }
 }
 

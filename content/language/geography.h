@@ -11,7 +11,8 @@ struct Country {
   std::string_view code;     // ISO 3166-1 alpha-2: "MA"
   std::string_view name;     // the short English name: "Morocco"
   std::string_view capital;  // "Rabat"; "" where there is none
-  std::string_view demonym;  // the adjective: "Moroccan"; the people is it with -s, or itself when it ends in -ese, -ish, -ch or -ss
+  std::string_view demonym;  // the adjective: "Moroccan"; the people is it with -s, or itself when it ends in
+                             // -ese, -ish, -ch or -ss
   std::string_view region;   // UN subregion: "Northern Africa"
   std::string_view continent;  // "Africa", "Asia", "Europe", "North America", "South America", "Oceania"
 };
@@ -30,8 +31,8 @@ const Country* FindCountryByDemonym(std::string_view word);
 bool IsDemonymAdjective(std::string_view word);
 // "Moroccans", "Jews", "Europeans", "Spaniard": names of people by origin or faith.
 bool IsPeople(std::string_view word);
-// Continents, regions, seas, rivers, mountains and parts of countries that everyone knows ("Middle East", "Western Sahara",
-// "Mediterranean Sea"), and U.S. states; with or without "the".
+// Continents, regions, seas, rivers, mountains and parts of countries that everyone knows ("Middle East",
+// "Western Sahara", "Mediterranean Sea"), and U.S. states; with or without "the".
 bool IsRegion(std::string_view name);
 // Large or well-known cities, capitals included.
 bool IsCity(std::string_view name);

@@ -6,12 +6,12 @@
 namespace lacuna {
 
 enum class PastForm {
-  none,             // not an irregular past form
-  past,             // "took"
-  participle,       // "taken"
+  none,                 // not an irregular past form
+  past,                 // "took"
+  participle,           // "taken"
   past_and_participle,  // "built"
-  base_and_past,    // "put": base, past and participle
-  base_and_participle  // "come", "run": base and participle
+  base_and_past,        // "put": base, past and participle
+  base_and_participle   // "come", "run": base and participle
 };
 
 // `word` in lower case.

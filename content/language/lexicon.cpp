@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "content/language/text_scan.h"
+#include "content/language/word_set.h"
 
 namespace lacuna {
 namespace {
@@ -47,7 +48,8 @@ struct Ending {
 };
 
 std::string Replaced(std::string_view word, const Ending& ending) {
-  if (word.size() <= ending.from.size() + 1 || word.substr(word.size() - ending.from.size()) != ending.from) return "";
+  if (word.size() <= ending.from.size() + 1 || word.substr(word.size() - ending.from.size()) != ending.from)
+    return "";
   return std::string(word.substr(0, word.size() - ending.from.size())) + std::string(ending.to);
 }
 
@@ -56,14 +58,17 @@ std::vector<Ending> Endings(Upos upos) {
   switch (upos) {
     case Upos::noun:
     case Upos::propn:
-      return {{"s", ""}, {"ses", "s"}, {"xes", "x"}, {"zes", "z"}, {"ches", "ch"}, {"shes", "sh"}, {"men", "man"}, {"ies", "y"}};
+      return {{"s", ""},      {"ses", "s"},   {"xes", "x"},   {"zes", "z"},
+              {"ches", "ch"}, {"shes", "sh"}, {"men", "man"}, {"ies", "y"}};
     case Upos::verb:
     case Upos::aux:
-      return {{"s", ""}, {"ies", "y"}, {"es", "e"}, {"es", ""}, {"ied", "y"}, {"ed", "e"}, {"ed", ""}, {"ing", "e"}, {"ing", ""}};
+      return {{"s", ""},   {"ies", "y"}, {"es", "e"},  {"es", ""}, {"ied", "y"},
+              {"ed", "e"}, {"ed", ""},   {"ing", "e"}, {"ing", ""}};
     case Upos::adj:
     case Upos::adv:
       return {{"er", ""}, {"est", ""}, {"er", "e"}, {"est", "e"}, {"ier", "y"}, {"iest", "y"}};
-    default: return {};
+    default:
+      return {};
   }
 }
 
@@ -87,10 +92,11 @@ std::string GuessedBase(std::string_view word, Upos upos) {
 }
 
 constexpr std::array<std::string_view, 45> kFields = {
-    "",      "",       "",         "Tops",     "act",     "animal", "artifact", "attribute", "body",
-    "cognition", "communication", "event", "feeling", "food", "group", "location", "motive", "object",
-    "person", "phenomenon", "plant", "possession", "process", "quantity", "relation", "shape", "state",
-    "substance", "time"};
+    "",         "",           "",      "Tops",       "act",           "animal",
+    "artifact", "attribute",  "body",  "cognition",  "communication", "event",
+    "feeling",  "food",       "group", "location",   "motive",        "object",
+    "person",   "phenomenon", "plant", "possession", "process",       "quantity",
+    "relation", "shape",      "state", "substance",  "time"};
 
 }  // namespace
 
@@ -135,9 +141,14 @@ WordClasses Lexicon::Classes(std::string_view base_form) const {
 std::string Lexicon::KnownBaseForm(std::string_view word, Upos upos) const {
   const bool verb = upos == Upos::verb || upos == Upos::aux;
   const bool noun = upos == Upos::noun || upos == Upos::propn;
-  const MappedFile& index = verb ? verb_index_ : noun ? noun_index_ : upos == Upos::adj ? adjective_index_ : adverb_index_;
-  const MappedFile& exceptions =
-      verb ? verb_exceptions_ : noun ? noun_exceptions_ : upos == Upos::adj ? adjective_exceptions_ : adverb_exceptions_;
+  const MappedFile& index = verb                ? verb_index_
+                            : noun              ? noun_index_
+                            : upos == Upos::adj ? adjective_index_
+                                                : adverb_index_;
+  const MappedFile& exceptions = verb                ? verb_exceptions_
+                                 : noun              ? noun_exceptions_
+                                 : upos == Upos::adj ? adjective_exceptions_
+                                                     : adverb_exceptions_;
   const std::string key = KeyOf(word);
   if (const std::string_view line = FindLine(exceptions.bytes(), key); !line.empty())
     return std::string(Fields(line)[1]);
@@ -167,6 +178,23 @@ std::string Lexicon::BaseForm(std::string_view word, Upos upos) const {
   return known.empty() ? GuessedBase(word, upos) : known;
 }
 
+std::string Lexicon::BaseOfComparative(const std::string& word) const {
+  static const WordSet kNone(
+      "upper inner outer under other former latter over proper clever bitter sober tender per honest modest");
+  if (kNone.Has(word)) return "";
+  if (const std::string_view line = FindLine(adjective_exceptions_.bytes(), word); !line.empty())
+    return std::string(Fields(line)[1]);
+  const std::size_t tail = word.size() > 4 && word.substr(word.size() - 3) == "est" ? 3 : 2;
+  if (word.size() < tail + 2) return "";
+  const std::string stem = word.substr(0, word.size() - tail);
+  const std::string shorter = stem.substr(0, stem.size() - 1);
+  const bool doubled = stem.size() > 2 && stem[stem.size() - 1] == stem[stem.size() - 2];
+  for (const std::string& base :
+       {stem, stem + "e", doubled ? shorter : "", stem.back() == 'i' ? shorter + "y" : ""})
+    if (base.size() > 1 && Classes(base).adjective > 1) return base;
+  return "";
+}
+
 InstanceKind Lexicon::InstanceOf(std::string_view name) const {
   const std::string_view line = FindLine(noun_index_.bytes(), KeyOf(PlainLower(name)));
   if (line.empty()) return InstanceKind::none;
@@ -178,13 +206,19 @@ InstanceKind Lexicon::InstanceOf(std::string_view name) const {
     if (synset.find(" @i ") == std::string_view::npos) continue;
     if (synset.size() < 12) break;
     switch (ToNumber(synset.substr(9, 2))) {
-      case 18: return InstanceKind::person;
-      case 15: return InstanceKind::place;
-      case 17: return InstanceKind::place;
-      case 14: return InstanceKind::group;
+      case 18:
+        return InstanceKind::person;
+      case 15:
+        return InstanceKind::place;
+      case 17:
+        return InstanceKind::place;
+      case 14:
+        return InstanceKind::group;
       case 4:
-      case 11: return InstanceKind::event;
-      default: break;
+      case 11:
+        return InstanceKind::event;
+      default:
+        break;
     }
   }
   return InstanceKind::none;

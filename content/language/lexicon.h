@@ -27,7 +27,7 @@ enum class InstanceKind { none, person, place, group, event };
 // Immutable once opened; may be read by several threads.
 class Lexicon {
  public:
-  Lexicon() = default;                                // knows no word
+  Lexicon() = default;                                  // knows no word
   explicit Lexicon(const std::string& wordnet_folder);  // files that are missing are left out
 
   // Of a base form in lower case ("take", "prime minister").
@@ -38,6 +38,8 @@ class Lexicon {
   std::string BaseForm(std::string_view word, Upos upos) const;
   // The base form when the word is an inflected or plain form that WordNet knows; else "".
   std::string KnownBaseForm(std::string_view word, Upos upos) const;
+  // "larger", "happiest" → "large", "happy"; "" when the word is no comparison of a known adjective.
+  std::string BaseOfComparative(const std::string& word) const;
   // Whether a capitalised name ("Casablanca", "Wolfgang Amadeus Mozart") is an instance of a person,
   // place, group or event, in the sense WordNet puts first.
   InstanceKind InstanceOf(std::string_view name) const;

@@ -23,7 +23,15 @@ std::string WithoutStops(const std::string& name) {
   return out;
 }
 
+// "Joshua Norton" and "Joshua Abraham Norton".
+bool SharesBothEnds(const std::string& part, const std::string& name) {
+  const std::size_t first = part.find(' '), last = part.rfind(' ');
+  return first != std::string::npos && name.size() > part.size() &&
+         BeginsWithWords(name, part.substr(0, first)) && EndsWithWords(name, part.substr(last + 1));
+}
+
 bool IsShortFormOf(const std::string& part, const std::string& name, bool person) {
+  if (person && SharesBothEnds(part, name)) return true;
   if (person && (EndsWithWords(name, part) || BeginsWithWords(name, part))) return true;
   const bool acronym = IsAllUpper(part) && part.size() >= 2 && part.find(' ') == std::string::npos;
   return acronym && WithoutStops(part).size() >= 2 && AcronymOf(name) == WithoutStops(part);
@@ -35,7 +43,8 @@ bool SameCountry(const std::string& a, const std::string& b) {
 }
 
 // The name's words in place order without repeats: "Obama" in "Barack Obama" and "Michelle Obama" fits two.
-std::vector<std::size_t> LongerForms(const std::vector<std::string>& names, const std::vector<bool>& persons, std::size_t i) {
+std::vector<std::size_t> LongerForms(const std::vector<std::string>& names, const std::vector<bool>& persons,
+                                     std::size_t i) {
   std::vector<std::size_t> longer;
   for (std::size_t k = 0; k < names.size(); ++k)
     if (k != i && IsShortFormOf(names[i], names[k], persons[k])) longer.push_back(k);
@@ -48,7 +57,8 @@ std::size_t OnlyFullForm(const std::vector<std::string>& names, const std::vecto
   for (const std::size_t k : longer)
     if (names[k].size() > names[longest].size()) longest = k;
   for (const std::size_t k : longer)
-    if (k != longest && names[k] != names[longest] && !EndsWithWords(names[longest], names[k]) && !BeginsWithWords(names[longest], names[k]))
+    if (k != longest && names[k] != names[longest] && !EndsWithWords(names[longest], names[k]) &&
+        !BeginsWithWords(names[longest], names[k]) && !SharesBothEnds(names[k], names[longest]))
       return names.size();
   return longest;
 }
@@ -78,7 +88,8 @@ std::vector<std::size_t> GroupNames(const std::vector<std::string>& names, const
     if (full < names.size()) group[i] = full;
   }
   for (std::size_t i = 0; i < names.size(); ++i)
-    for (std::size_t steps = 0; group[i] != group[group[i]] && steps < names.size(); ++steps) group[i] = group[group[i]];
+    for (std::size_t steps = 0; group[i] != group[group[i]] && steps < names.size(); ++steps)
+      group[i] = group[group[i]];
   return group;
 }
 

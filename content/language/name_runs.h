@@ -10,15 +10,15 @@
 namespace lacuna {
 
 struct NameRun {
-  std::size_t begin = 0, end = 0;   // tokens, the title included
-  std::size_t name = 0;             // where the name proper begins (after a title)
+  std::size_t begin = 0, end = 0;  // tokens, the title included
+  std::size_t name = 0;            // where the name proper begins (after a title)
   bool has_title() const { return name > begin; }
 };
 
 // Left to right, without overlaps. `taken[i]`: token i belongs to a date or amount. A run goes over "de",
 // "bin" and the like before a capital, over "of" only after heads such as "Bank" or "Treaty"
-// ("the United States of Morocco's" stays apart), over "'s" before words such as "College", over "&" and glued
-// hyphens. Adjectives of peoples alone ("Moroccan", "Moroccan-Israeli") are no names.
+// ("the United States of Morocco's" stays apart), over "'s" before words such as "College", over "&" and
+// glued hyphens. Adjectives of peoples alone ("Moroccan", "Moroccan-Israeli") are no names.
 std::vector<NameRun> FindNameRuns(const SentenceWords& words, const std::vector<bool>& taken);
 
 }  // namespace lacuna

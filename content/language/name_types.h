@@ -27,7 +27,7 @@ class TypeScores {
 // From the name alone: gazetteers, WordNet, given names, telling words. `name` without title.
 TypeScores EvidenceInName(std::string_view name, const Lexicon& lexicon);
 // From this mention's surroundings: title, article, preposition, verb, apposition.
-TypeScores EvidenceAround(const SentenceWords& words, const NameRun& run, const std::optional<Apposition>& apposition,
-                          const Lexicon& lexicon);
+TypeScores EvidenceAround(const SentenceWords& words, const NameRun& run,
+                          const std::optional<Apposition>& apposition, const Lexicon& lexicon);
 
 }  // namespace lacuna

@@ -14,6 +14,10 @@ bool IsTitleWord(std::string_view word);
 MentionType TypeOfNameWord(std::string_view word);
 // Heads that "of" may follow inside a name: "Bank of England", "Battle of Hastings".
 bool TakesOf(std::string_view word);
+// Heads that "for" may follow: "Centre for Policy Studies".
+bool TakesFor(std::string_view word);
+// And "on": "Convention on Climate Change".
+bool TakesOn(std::string_view word);
 // "de", "van", "bin": small words inside names, in lower case.
 bool IsNameParticle(std::string_view plain);
 // Verbs of saying and thinking, by lemma: their subject is mostly a person.

@@ -26,10 +26,12 @@ struct FoundName {
   MentionType described = MentionType::term;  // the kind that the apposition's noun speaks for
 };
 
-std::vector<bool> TakenTokens(const Sentence& sentence, const std::vector<Mention>& values, std::size_t index) {
+std::vector<bool> TakenTokens(const Sentence& sentence, const std::vector<Mention>& values,
+                              std::size_t index) {
   std::vector<bool> taken(sentence.tokens.size(), false);
   for (const Mention& value : values) {
-    if (value.sentence != index || value.type == MentionType::quantity || value.type == MentionType::ordinal) continue;
+    if (value.sentence != index || value.type == MentionType::quantity || value.type == MentionType::ordinal)
+      continue;
     for (std::size_t i = 0; i < taken.size(); ++i)
       if (value.span.Overlaps(sentence.tokens[i].span)) taken[i] = true;
   }
@@ -148,7 +150,8 @@ class NameFinder {
     for (const bool close : {false, true}) {
       for (const std::size_t i : members) {
         const FoundName& name = names_[i];
-        const bool agrees = name.described == type || (name.described == MentionType::term && type == MentionType::misc);
+        const bool agrees =
+            name.described == type || (name.described == MentionType::term && type == MentionType::misc);
         if (name.apposition && name.apposition->close == close && agrees) return name.apposition->text;
       }
     }
@@ -157,7 +160,8 @@ class NameFinder {
     return "";
   }
 
-  // A value that touches a name gives way, but a count may hold one ("a million Israelis"): then the name does.
+  // A value that touches a name gives way, but a count may hold one ("a million Israelis"): then the name
+  // does.
   std::vector<Mention> SettleOverlaps(const std::vector<Mention>& values) {
     std::vector<Mention> kept;
     for (const Mention& value : values) {
@@ -166,9 +170,10 @@ class NameFinder {
         return span.Overlaps(value.span) && (value.type == MentionType::ordinal || span.Contains(value.span));
       });
       if (loses) continue;
-      names_.erase(std::remove_if(names_.begin(), names_.end(),
-                                  [&](const FoundName& name) { return name.mention.span.Overlaps(value.span); }),
-                   names_.end());
+      names_.erase(
+          std::remove_if(names_.begin(), names_.end(),
+                         [&](const FoundName& name) { return name.mention.span.Overlaps(value.span); }),
+          names_.end());
       kept.push_back(value);
     }
     return kept;
@@ -181,7 +186,8 @@ class NameFinder {
     std::map<std::pair<MentionType, std::string>, std::size_t> value_chains;
     for (Mention& value : values) {
       const bool relative = value.normal == "relative";
-      const auto key = std::make_pair(value.type, relative ? PlainLower(value.text) : value.normal + " " + value.unit);
+      const auto key =
+          std::make_pair(value.type, relative ? PlainLower(value.text) : value.normal + " " + value.unit);
       const auto [found, fresh] = value_chains.emplace(key, document_.chains.size());
       if (fresh) document_.chains.push_back({value.type, value.text, {}, "", {}});
       value.chain = found->second;
@@ -189,7 +195,8 @@ class NameFinder {
     }
     std::sort(document_.mentions.begin(), document_.mentions.end(),
               [](const Mention& a, const Mention& b) { return a.span.begin < b.span.begin; });
-    for (std::size_t i = 0; i < document_.mentions.size(); ++i) document_.chains[document_.mentions[i].chain].mentions.push_back(i);
+    for (std::size_t i = 0; i < document_.mentions.size(); ++i)
+      document_.chains[document_.mentions[i].chain].mentions.push_back(i);
   }
 
   Document& document_;

@@ -29,29 +29,43 @@ class PhraseReader {
     const Penn t = At(i);
     return t == Penn::PRP || t == Penn::WP || t == Penn::WDT ||
            (t == Penn::DT && i < tags_.size() && Word(i).upos == Upos::pron) ||
-           ((IsAdjectiveTag(t) || t == Penn::CD) && i + 1 < tags_.size() && Word(i + 1).lemma == "of");  // "most of"
+           ((IsAdjectiveTag(t) || t == Penn::CD) && i + 1 < tags_.size() &&
+            Word(i + 1).lemma == "of");  // "most of"
   }
 
   // Whether word i, inside a phrase or at its start, can stand before the head.
   bool IsModifier(std::size_t i, std::size_t begin) const {
     switch (At(i)) {
-      case Penn::JJ: case Penn::JJR: case Penn::JJS: case Penn::CD: case Penn::dollar: return true;
-      case Penn::hyphen: return i > begin;
-      case Penn::RB: case Penn::RBR: case Penn::RBS: {
+      case Penn::JJ:
+      case Penn::JJR:
+      case Penn::JJS:
+      case Penn::CD:
+      case Penn::dollar:
+        return true;
+      case Penn::hyphen:
+        return i > begin;
+      case Penn::RB:
+      case Penn::RBR:
+      case Penn::RBS: {
         const Penn next = At(i + 1);
-        return next == Penn::JJ || next == Penn::JJR || next == Penn::CD || (next == Penn::hyphen && LeadsToNoun(i + 1)) ||
+        return next == Penn::JJ || next == Penn::JJR || next == Penn::CD ||
+               (next == Penn::hyphen && LeadsToNoun(i + 1)) ||
                (i > begin && (next == Penn::VBN || next == Penn::VBG));
       }
-      case Penn::VBN: case Penn::VBG: {
+      case Penn::VBN:
+      case Penn::VBG: {
         const Penn next = At(i + 1);
         const bool before_noun = IsNounTag(next) || IsAdjectiveTag(next) || next == Penn::hyphen;
         return (i > begin || At(i + 1) == Penn::hyphen) && before_noun;
       }
-      case Penn::comma: return i > begin && IsAdjectiveTag(At(i - 1)) && IsAdjectiveTag(At(i + 1)) && LeadsToNoun(i + 1);
+      case Penn::comma:
+        return i > begin && IsAdjectiveTag(At(i - 1)) && IsAdjectiveTag(At(i + 1)) && LeadsToNoun(i + 1);
       case Penn::CC:
         return i > begin && IsAdjectiveTag(At(i - 1)) &&
-               (IsAdjectiveTag(At(i + 1)) || At(i + 1) == Penn::NN || At(i + 1) == Penn::VBG) && LeadsToNoun(i + 1);
-      default: return false;
+               (IsAdjectiveTag(At(i + 1)) || At(i + 1) == Penn::NN || At(i + 1) == Penn::VBG) &&
+               LeadsToNoun(i + 1);
+      default:
+        return false;
     }
   }
 
@@ -70,7 +84,8 @@ class PhraseReader {
     while (at < tags_.size()) {
       const Penn t = At(at);
       if (IsNounTag(t) || t == Penn::CD) {
-        if (end > begin && t == Penn::CD && !IsNameTag(At(at - 1)) && At(at - 1) != Penn::CD && At(at - 1) != Penn::dollar && At(at - 1) != Penn::hyphen)
+        if (end > begin && t == Penn::CD && !IsNameTag(At(at - 1)) && At(at - 1) != Penn::CD &&
+            At(at - 1) != Penn::dollar && At(at - 1) != Penn::hyphen)
           break;
         end = ++at;
       } else if (t == Penn::POS && end == at && at > begin) {
@@ -86,9 +101,7 @@ class PhraseReader {
   }
 
   // After a noun only what is joined by a hyphen goes on; after a number everything does.
-  bool ModifierMayFollowNoun(std::size_t i) const {
-    return At(i) == Penn::hyphen || At(i - 1) == Penn::CD;
-  }
+  bool ModifierMayFollowNoun(std::size_t i) const { return At(i) == Penn::hyphen || At(i - 1) == Penn::CD; }
 
   void Add(TokenRange base) {
     NounPhrase phrase;

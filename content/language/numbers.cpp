@@ -18,23 +18,27 @@ double Lookup(const Table& table, const std::string& word) {
 }
 
 double SmallNumber(const std::string& word) {
-  static const Table kSmall = {
-      {"zero", 0},     {"one", 1},      {"two", 2},      {"three", 3},     {"four", 4},      {"five", 5},    {"six", 6},
-      {"seven", 7},    {"eight", 8},    {"nine", 9},     {"ten", 10},      {"eleven", 11},   {"twelve", 12}, {"thirteen", 13},
-      {"fourteen", 14}, {"fifteen", 15}, {"sixteen", 16}, {"seventeen", 17}, {"eighteen", 18}, {"nineteen", 19}, {"twenty", 20},
-      {"thirty", 30},  {"forty", 40},   {"fifty", 50},   {"sixty", 60},    {"seventy", 70},  {"eighty", 80}, {"ninety", 90}};
+  static const Table kSmall = {{"zero", 0},     {"one", 1},        {"two", 2},       {"three", 3},
+                               {"four", 4},     {"five", 5},       {"six", 6},       {"seven", 7},
+                               {"eight", 8},    {"nine", 9},       {"ten", 10},      {"eleven", 11},
+                               {"twelve", 12},  {"thirteen", 13},  {"fourteen", 14}, {"fifteen", 15},
+                               {"sixteen", 16}, {"seventeen", 17}, {"eighteen", 18}, {"nineteen", 19},
+                               {"twenty", 20},  {"thirty", 30},    {"forty", 40},    {"fifty", 50},
+                               {"sixty", 60},   {"seventy", 70},   {"eighty", 80},   {"ninety", 90}};
   return Lookup(kSmall, word);
 }
 
 double Scale(const std::string& word) {
-  static const Table kScales = {{"hundred", 100}, {"thousand", 1e3}, {"million", 1e6}, {"billion", 1e9}, {"trillion", 1e12}, {"dozen", 12},
-                                {"bn", 1e9},      {"tn", 1e12}};
+  static const Table kScales = {{"hundred", 100},   {"thousand", 1e3}, {"million", 1e6}, {"billion", 1e9},
+                                {"trillion", 1e12}, {"dozen", 12},     {"bn", 1e9},      {"tn", 1e12}};
   return Lookup(kScales, word);
 }
 
 double FractionPart(const std::string& word) {
-  static const Table kParts = {{"half", 2},   {"halves", 2}, {"third", 3}, {"thirds", 3},  {"quarter", 4}, {"quarters", 4}, {"fourths", 4},
-                               {"fifth", 5},  {"fifths", 5}, {"sixth", 6}, {"sixths", 6},  {"eighth", 8},  {"eighths", 8},  {"tenth", 10}, {"tenths", 10}};
+  static const Table kParts = {{"half", 2},    {"halves", 2},   {"third", 3},   {"thirds", 3},
+                               {"quarter", 4}, {"quarters", 4}, {"fourths", 4}, {"fifth", 5},
+                               {"fifths", 5},  {"sixth", 6},    {"sixths", 6},  {"eighth", 8},
+                               {"eighths", 8}, {"tenth", 10},   {"tenths", 10}};
   return Lookup(kParts, word);
 }
 
@@ -49,7 +53,8 @@ std::optional<Number> ReadNumberWords(const SentenceWords& words, std::size_t i)
   double group = 0;
   bool any = false;
   const bool article = words.Plain(i) == "a" || words.Plain(i) == "an";
-  if (article && (Scale(words.Plain(i + 1)) < 0 || words.Plain(i + 1) == "bn" || words.Plain(i + 1) == "tn")) return std::nullopt;
+  if (article && (Scale(words.Plain(i + 1)) < 0 || words.Plain(i + 1) == "bn" || words.Plain(i + 1) == "tn"))
+    return std::nullopt;
   std::size_t at = i;
   if (article) {
     group = 1;
@@ -60,7 +65,8 @@ std::optional<Number> ReadNumberWords(const SentenceWords& words, std::size_t i)
     const double small = SmallNumber(words.Plain(at));
     const double scale = Scale(words.Plain(at));
     if (small >= 0) {
-      const bool joins = !any || number.end == i || std::fmod(group, 100) == 0 || (std::fmod(group, 10) == 0 && small < 10 && std::fmod(group, 100) >= 20);
+      const bool joins = !any || number.end == i || std::fmod(group, 100) == 0 ||
+                         (std::fmod(group, 10) == 0 && small < 10 && std::fmod(group, 100) >= 20);
       if (!joins) break;
       group += small;
     } else if (scale > 0 && any) {
@@ -71,7 +77,8 @@ std::optional<Number> ReadNumberWords(const SentenceWords& words, std::size_t i)
       } else {
         group *= scale;
       }
-    } else if (any && words.Plain(at) == "-" && SmallNumber(words.Plain(at + 1)) > 0 && SmallNumber(words.Plain(at + 1)) < 10 && group >= 20) {
+    } else if (any && words.Plain(at) == "-" && SmallNumber(words.Plain(at + 1)) > 0 &&
+               SmallNumber(words.Plain(at + 1)) < 10 && group >= 20) {
       ++at;
       continue;
     } else if (any && words.Plain(at) == "and" && number.scaled && SmallNumber(words.Plain(at + 1)) > 0) {
@@ -108,7 +115,8 @@ std::optional<Number> ReadFraction(const SentenceWords& words, std::size_t i) {
   const double part = FractionPart(words.Plain(at));
   const bool half = words.Plain(at) == "half" && numerator < 0;
   if (part < 0 || (numerator < 0 && !half)) return std::nullopt;
-  const bool parted = words.Plain(at + 1) == "of" || (half && (words.Plain(at + 1) == "a" || words.Plain(at + 1) == "the"));
+  const bool parted =
+      words.Plain(at + 1) == "of" || (half && (words.Plain(at + 1) == "a" || words.Plain(at + 1) == "the"));
   if (!parted && !(numerator > 1 && at > i)) return std::nullopt;
   Number number{i, at + 1, (half ? 1 : numerator) / part, false, false, true, 0};
   if (half && words.Plain(at + 1) == "a" && Scale(words.Plain(at + 2)) > 0) {  // "half a million"
@@ -135,12 +143,15 @@ std::optional<double> ParseDigits(std::string_view digits) {
       commas = true;
       continue;
     }
-    if (c == '.') ++stops;
-    else if (!IsAsciiDigit(c)) return std::nullopt;
+    if (c == '.')
+      ++stops;
+    else if (!IsAsciiDigit(c))
+      return std::nullopt;
     if (c != '.' && stops == 0) ++since_comma;
     plain += c;
   }
-  if (plain.empty() || stops > 1 || !IsAsciiDigit(plain.back()) || (commas && since_comma != 3)) return std::nullopt;
+  if (plain.empty() || stops > 1 || !IsAsciiDigit(plain.back()) || (commas && since_comma != 3))
+    return std::nullopt;
   return std::stod(plain);
 }
 
@@ -161,16 +172,18 @@ std::optional<Number> ReadNumber(const SentenceWords& words, std::size_t i) {
 
 std::optional<double> ReadOrdinal(const SentenceWords& words, std::size_t i, std::size_t& end) {
   static const Table kOrdinals = {
-      {"first", 1},     {"second", 2},     {"third", 3},      {"fourth", 4},     {"fifth", 5},       {"sixth", 6},      {"seventh", 7},
-      {"eighth", 8},    {"ninth", 9},      {"tenth", 10},     {"eleventh", 11},  {"twelfth", 12},    {"thirteenth", 13}, {"fourteenth", 14},
-      {"fifteenth", 15}, {"sixteenth", 16}, {"seventeenth", 17}, {"eighteenth", 18}, {"nineteenth", 19}, {"twentieth", 20}, {"thirtieth", 30},
-      {"fortieth", 40}, {"fiftieth", 50},  {"hundredth", 100}, {"thousandth", 1000}};
+      {"first", 1},      {"second", 2},       {"third", 3},       {"fourth", 4},      {"fifth", 5},
+      {"sixth", 6},      {"seventh", 7},      {"eighth", 8},      {"ninth", 9},       {"tenth", 10},
+      {"eleventh", 11},  {"twelfth", 12},     {"thirteenth", 13}, {"fourteenth", 14}, {"fifteenth", 15},
+      {"sixteenth", 16}, {"seventeenth", 17}, {"eighteenth", 18}, {"nineteenth", 19}, {"twentieth", 20},
+      {"thirtieth", 30}, {"fortieth", 40},    {"fiftieth", 50},   {"hundredth", 100}, {"thousandth", 1000}};
   end = i + 1;
   const std::string& plain = words.Plain(i);
   if (const double value = Lookup(kOrdinals, plain); value > 0) return value;
   if (plain.size() > 2 && IsAsciiDigit(plain[0])) {
     const std::string tail = plain.substr(plain.size() - 2);
-    if (tail == "st" || tail == "nd" || tail == "rd" || tail == "th") return ParseDigits(std::string_view(plain).substr(0, plain.size() - 2));
+    if (tail == "st" || tail == "nd" || tail == "rd" || tail == "th")
+      return ParseDigits(std::string_view(plain).substr(0, plain.size() - 2));
   }
   const double tens = SmallNumber(plain);
   if (tens >= 20 && words.Plain(i + 1) == "-") {

@@ -56,23 +56,28 @@ std::optional<ValueMatch> ReadNamedMoney(const SentenceWords& words, const Numbe
   if (code.empty()) code = CurrencyOfName(words.Plain(at));
   if (code.empty() && IsCurrencyCode(words.Form(at))) code = words.Form(at);
   const bool weight = words.Lemma(at) == "pound" && words.Plain(at + 1) == "of";
-  if (code.empty() || weight || !(IsNounTag(words.Tag(at)) || words.Plain(at) == "pence")) return std::nullopt;
+  if (code.empty() || weight || !(IsNounTag(words.Tag(at)) || words.Plain(at) == "pence"))
+    return std::nullopt;
   return Money(number.begin, at + 1, IsHundredth(words.Lemma(at)) ? number.value / 100 : number.value, code);
 }
 
 std::optional<ValueMatch> ReadPercent(const SentenceWords& words, const Number& number) {
   std::size_t end = number.end;
   if (words.Plain(end) == "-" && words.Plain(end + 1) == "percent") ++end;
-  if (words.Plain(end) == "%" || words.Plain(end) == "percent") ++end;
-  else if (words.Plain(end) == "per" && words.Plain(end + 1) == "cent") end += 2;
-  else return std::nullopt;
+  if (words.Plain(end) == "%" || words.Plain(end) == "percent")
+    ++end;
+  else if (words.Plain(end) == "per" && words.Plain(end + 1) == "cent")
+    end += 2;
+  else
+    return std::nullopt;
   ValueMatch match = Amount(MentionType::percent, number.begin, end, number.value, "%");
   match.normal = FormatNumber(number.value) + " %";
   return match;
 }
 
 bool IsDurationUnit(std::string_view lemma) {
-  static const WordSet kUnits("second minute hour day night week weekend fortnight month year decade century millennium");
+  static const WordSet kUnits(
+      "second minute hour day night week weekend fortnight month year decade century millennium");
   return kUnits.Has(lemma);
 }
 
@@ -88,7 +93,10 @@ std::optional<ValueMatch> ReadDuration(const SentenceWords& words, const Number&
   ValueMatch match = Amount(MentionType::duration, number.begin, end, number.value, unit);
   const double years = unit == "decade" ? 10 : unit == "century" ? 100 : unit == "millennium" ? 1000 : 0;
   const double factor = years > 0 ? years : unit == "fortnight" ? 2 : 1;
-  match.normal = FormatNumber(number.value * factor) + " " + (years > 0 ? "year" : unit == "fortnight" ? "week" : unit);
+  match.normal = FormatNumber(number.value * factor) + " " +
+                 (years > 0             ? "year"
+                  : unit == "fortnight" ? "week"
+                                        : unit);
   return match;
 }
 
@@ -114,14 +122,18 @@ std::size_t FirstPossessor(const SentenceWords& words, std::size_t begin, std::s
 
 bool IsMeasure(std::string_view lemma) {
   static const WordSet kMeasures(
-      "km m cm mm kg g mg kph kmh mph metre meter kilometre kilometer mile foot inch yard acre hectare tonne ton kilogram gram litre "
-      "liter watt kilowatt megawatt gigawatt degree knot volt hertz byte gigabyte megabyte calorie kb mb gb tb kw mw gw ft lb oz ha");
+      "km m cm mm kg g mg kph kmh mph metre meter kilometre kilometer mile foot inch yard acre hectare tonne "
+      "ton kilogram gram litre "
+      "liter watt kilowatt megawatt gigawatt degree knot volt hertz byte gigabyte megabyte calorie kb mb gb "
+      "tb kw mw gw ft lb oz ha");
   return kMeasures.Has(lemma);
 }
 
 Counted CountedBy(const SentenceWords& words, const std::vector<NounPhrase>& nouns, const Number& number) {
   std::size_t measure = number.end;
-  if (words.Plain(measure) == "square" || words.Plain(measure) == "cubic" || words.Plain(measure) == "metric" || words.Plain(measure) == "-") ++measure;
+  if (words.Plain(measure) == "square" || words.Plain(measure) == "cubic" ||
+      words.Plain(measure) == "metric" || words.Plain(measure) == "-")
+    ++measure;
   if (IsMeasure(words.Lemma(measure))) return {measure + 1, UnitOf(words, number.end, measure)};
   for (const NounPhrase& noun : nouns) {
     if (noun.pronoun) continue;
@@ -142,14 +154,18 @@ bool BelongsToName(const SentenceWords& words, const Number& number) {
   if (number.begin == 0 || !number.digits || number.scaled) return false;
   const std::size_t before = number.begin - 1;
   if (words.Plain(before) == "[" && words.Plain(number.end) == "]") return true;  // a citation
-  static const WordSet kNumbered("no. no number chapter page section article room route line figure table part volume apollo phase level grade "
-                                 "version type act scene article stage chapter bus flight highway");
-  return kNumbered.Has(words.Plain(before)) || (IsNameTag(words.Tag(before)) && !IsNounTag(words.Tag(number.end))) || words.Plain(before) == "-";
+  static const WordSet kNumbered(
+      "no. no number chapter page section article room route line figure table part volume apollo phase "
+      "level grade "
+      "version type act scene article stage chapter bus flight highway");
+  return kNumbered.Has(words.Plain(before)) ||
+         (IsNameTag(words.Tag(before)) && !IsNounTag(words.Tag(number.end))) || words.Plain(before) == "-";
 }
 
 }  // namespace
 
-std::optional<ValueMatch> ReadQuantity(const SentenceWords& words, const std::vector<NounPhrase>& nouns, std::size_t i) {
+std::optional<ValueMatch> ReadQuantity(const SentenceWords& words, const std::vector<NounPhrase>& nouns,
+                                       std::size_t i) {
   if (auto money = ReadSignedMoney(words, i)) return money;
   const auto number = ReadNumber(words, i);
   if (!number || BelongsToName(words, *number)) return std::nullopt;
@@ -160,10 +176,12 @@ std::optional<ValueMatch> ReadQuantity(const SentenceWords& words, const std::ve
   const Counted counted = CountedBy(words, nouns, *number);
   const bool telling = number->digits || number->scaled || number->fraction || number->value > 12;
   static const WordSet kYearPrepositions("in by until since before after");
-  const bool maybe_year = number->digits && i > 0 && kYearPrepositions.Has(words.Plain(i - 1)) && !number->scaled;
+  const bool maybe_year =
+      number->digits && i > 0 && kYearPrepositions.Has(words.Plain(i - 1)) && !number->scaled;
   if (counted.end == 0 && (!telling || maybe_year || words.Plain(number->end) == ":")) return std::nullopt;
   if (counted.end != 0 && !telling && number->value == 1) return std::nullopt;  // "one man" rarely counts
-  ValueMatch match = Amount(MentionType::quantity, i, std::max(counted.end, number->end), number->value, counted.unit);
+  ValueMatch match =
+      Amount(MentionType::quantity, i, std::max(counted.end, number->end), number->value, counted.unit);
   match.normal = "Q:" + FormatNumber(number->value);
   if (number->upper > number->value) match.normal += "-" + FormatNumber(number->upper);
   return match;

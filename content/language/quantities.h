@@ -10,7 +10,8 @@
 namespace lacuna {
 
 // The amount that begins at token i (without an approximator). `nouns`: the sentence's noun phrases.
-std::optional<ValueMatch> ReadQuantity(const SentenceWords& words, const std::vector<NounPhrase>& nouns, std::size_t i);
+std::optional<ValueMatch> ReadQuantity(const SentenceWords& words, const std::vector<NounPhrase>& nouns,
+                                       std::size_t i);
 std::optional<ValueMatch> ReadOrdinalMention(const SentenceWords& words, std::size_t i);
 
 }  // namespace lacuna

@@ -52,8 +52,10 @@ class QuotationState {
     if (skip_first_) return;  // the mark that repeats at each paragraph of a long speech
     const bool before_blank = end >= text.size() || IsSpace(CodePointAt(text, end));
     const bool after_blank = begin == 0 || IsSpace(CodePointAt(text, PreviousCodePoint(text, begin)));
-    if (before_blank == after_blank) open_ = !open_;
-    else open_ = after_blank;
+    if (before_blank == after_blank)
+      open_ = !open_;
+    else
+      open_ = after_blank;
   }
 
   bool open_ = false;

@@ -19,7 +19,8 @@ ValueMatch Relative(std::size_t begin, std::size_t end) {
 
 bool NamesTime(const SentenceWords& words, std::size_t i) {
   if (IsTimeNoun(words.Lemma(i))) return true;
-  return words.StartsUpper(i) && (WeekdayNumber(words.Plain(i)) != 0 || (MonthNumber(words.Plain(i)) != 0 && words.Plain(i).size() > 2));
+  return words.StartsUpper(i) && (WeekdayNumber(words.Plain(i)) != 0 ||
+                                  (MonthNumber(words.Plain(i)) != 0 && words.Plain(i).size() > 2));
 }
 
 // "ago" or "later" after a length of time that begins at i.
@@ -40,7 +41,8 @@ std::optional<ValueMatch> ReadAgo(const SentenceWords& words, std::size_t i) {
   if (!kAfterwards.Has(words.Plain(at))) return std::nullopt;
   const bool preposition = words.Plain(at) == "before" || words.Plain(at) == "after";
   const Penn after = words.Tag(at + 1);
-  if (preposition && after != Penn::stop && after != Penn::comma) return std::nullopt;  // "two days before the vote"
+  if (preposition && after != Penn::stop && after != Penn::comma)
+    return std::nullopt;  // "two days before the vote"
   return Relative(i, at + 1);
 }
 
@@ -48,7 +50,8 @@ std::optional<ValueMatch> ReadAgo(const SentenceWords& words, std::size_t i) {
 
 bool IsTimeNoun(std::string_view lemma) {
   static const WordSet kTimes(
-      "second minute hour day night week weekend fortnight month season year decade century millennium morning afternoon "
+      "second minute hour day night week weekend fortnight month season year decade century millennium "
+      "morning afternoon "
       "evening spring summer autumn winter moment generation term time");
   return kTimes.Has(lemma);
 }
@@ -57,12 +60,14 @@ std::optional<ValueMatch> ReadRelativeTime(const SentenceWords& words, std::size
   static const WordSet kAlone("today yesterday tomorrow tonight nowadays");
   if (kAlone.Has(words.Plain(i))) return Relative(i, i + 1);
   if (auto ago = ReadAgo(words, i)) return ago;
-  static const WordSet kPointing("last next this that these those same previous following recent past coming current");
+  static const WordSet kPointing(
+      "last next this that these those same previous following recent past coming current");
   std::size_t at = i;
   const bool article = words.Plain(at) == "the" || words.Plain(at) == "that" || words.Plain(at) == "this";
   if (words.Plain(at) == "the") ++at;
   if (!kPointing.Has(words.Plain(at))) return std::nullopt;
-  const bool definite = words.Plain(at) != "last" && words.Plain(at) != "next" && words.Plain(at) != "past" && words.Plain(at) != "recent";
+  const bool definite = words.Plain(at) != "last" && words.Plain(at) != "next" && words.Plain(at) != "past" &&
+                        words.Plain(at) != "recent";
   if (article && words.Plain(i) != "the" && kPointing.Has(words.Plain(at + 1))) ++at;  // "that same day"
   ++at;
   static const WordSet kCounting("few several couple");
@@ -70,7 +75,8 @@ std::optional<ValueMatch> ReadRelativeTime(const SentenceWords& words, std::size
   if (const auto number = ReadNumber(words, at)) at = number->end;
   if (!NamesTime(words, at)) return std::nullopt;
   if (words.Lemma(at) == "time" && words.Plain(at - 1) != "same") return std::nullopt;
-  const bool dated = !definite && words.Plain(at + 1) == "of";  // "the last day of the siege" is no relative time
+  const bool dated =
+      !definite && words.Plain(at + 1) == "of";  // "the last day of the siege" is no relative time
   if (dated) return std::nullopt;
   return Relative(i, at + 1);
 }

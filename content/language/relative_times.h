@@ -11,7 +11,8 @@ namespace lacuna {
 // "two days later", "the past decade" at token i, as MentionType::time with normal "relative".
 std::optional<ValueMatch> ReadRelativeTime(const SentenceWords& words, std::size_t i);
 
-// "year", "days", "decade", "hours": a noun that measures time, by its lemma; night, morning and the like included.
+// "year", "days", "decade", "hours": a noun that measures time, by its lemma; night, morning and the like
+// included.
 bool IsTimeNoun(std::string_view lemma);
 
 }  // namespace lacuna

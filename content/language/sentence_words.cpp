@@ -4,7 +4,8 @@
 
 namespace lacuna {
 
-SentenceWords::SentenceWords(const Sentence& sentence, std::string_view text) : sentence_(&sentence), text_(text) {
+SentenceWords::SentenceWords(const Sentence& sentence, std::string_view text)
+    : sentence_(&sentence), text_(text) {
   for (const Token& token : sentence.tokens) {
     plain_.push_back(PlainLower(token.span.In(text)));
     tags_.push_back(ParsePenn(token.xpos));

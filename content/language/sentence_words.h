@@ -16,8 +16,10 @@ class SentenceWords {
   SentenceWords(const Sentence& sentence, std::string_view text);
 
   std::size_t size() const { return plain_.size(); }
-  const std::string& Plain(std::size_t i) const { return i < size() ? plain_[i] : empty_; }  // lower case, straight quotes
-  std::string_view Form(std::size_t i) const;                                                // as written
+  const std::string& Plain(std::size_t i) const {
+    return i < size() ? plain_[i] : empty_;
+  }                                            // lower case, straight quotes
+  std::string_view Form(std::size_t i) const;  // as written
   Penn Tag(std::size_t i) const { return i < size() ? tags_[i] : Penn::start; }
   const std::string& Lemma(std::size_t i) const { return i < size() ? sentence_->tokens[i].lemma : empty_; }
   Upos Universal(std::size_t i) const { return i < size() ? sentence_->tokens[i].upos : Upos::x; }

@@ -14,7 +14,9 @@ namespace lacuna {
 namespace {
 
 bool IsTerminal(char32_t c) { return c == U'.' || c == U'!' || c == U'?' || c == U'\u2026'; }
-bool IsCloser(char32_t c) { return c == U')' || c == U']' || c == U'}' || c == U'"' || c == U'\'' || IsClosingQuote(c); }
+bool IsCloser(char32_t c) {
+  return c == U')' || c == U']' || c == U'}' || c == U'"' || c == U'\'' || IsClosingQuote(c);
+}
 
 std::size_t SkipBlanks(std::string_view text, std::size_t at) {
   while (at < text.size()) {
@@ -67,9 +69,9 @@ std::vector<std::size_t> MarkedEnds(std::string_view text) {
 
 // The last word before `end`, without the mark and what closes after it.
 struct SentenceTail {
-  std::string_view word;     // "U.S", "Dr", "years"
-  char32_t mark = 0;         // the last of the terminal marks, 0 when there is none
-  bool closed = false;       // a quote or bracket stands after the mark
+  std::string_view word;  // "U.S", "Dr", "years"
+  char32_t mark = 0;      // the last of the terminal marks, 0 when there is none
+  bool closed = false;    // a quote or bracket stands after the mark
   bool ellipsis = false;
 };
 
@@ -108,9 +110,12 @@ SentenceTail TailOf(std::string_view sentence) {
 // Words that open a sentence far more often than they go on after an abbreviation.
 bool IsOpener(std::string_view word) {
   static const WordSet kOpeners(
-      "the a an in on at it he she they we i you this that these those there his her their its our but and or so if "
-      "when while after before since although though however moreover meanwhile some many most all no not for from "
-      "with by as to what who why how where which one two both each every other another then now here also even yet "
+      "the a an in on at it he she they we i you this that these those there his her their its our but and "
+      "or so if "
+      "when while after before since although though however moreover meanwhile some many most all no not "
+      "for from "
+      "with by as to what who why how where which one two both each every other another then now here also "
+      "even yet "
       "still once during under over according instead today later earlier soon despite because");
   return kOpeners.Has(word);
 }
@@ -137,7 +142,8 @@ bool EndsAfterAbbreviation(const SentenceTail& tail, std::string_view rest) {
 // A bracket opened in this sentence and closed soon after the mark goes on across it.
 bool InsideBracket(std::string_view sentence, std::string_view rest) {
   const std::size_t open = sentence.rfind('(');
-  if (open == std::string_view::npos || open == 0 || sentence.find(')', open) != std::string_view::npos) return false;
+  if (open == std::string_view::npos || open == 0 || sentence.find(')', open) != std::string_view::npos)
+    return false;
   const std::size_t close = rest.find_first_of("()");
   return close != std::string_view::npos && rest[close] == ')' && close < 120;
 }
@@ -145,7 +151,8 @@ bool InsideBracket(std::string_view sentence, std::string_view rest) {
 bool IsEnumerator(std::string_view sentence) {
   if (sentence.empty() || sentence.back() != '.') return false;
   const std::string_view number = sentence.substr(0, sentence.size() - 1);
-  return number.size() <= 3 && (std::all_of(number.begin(), number.end(), IsAsciiDigit) || IsInitials(number));
+  return number.size() <= 3 &&
+         (std::all_of(number.begin(), number.end(), IsAsciiDigit) || IsInitials(number));
 }
 
 bool ContinuesInLowerCase(std::string_view rest) {
@@ -160,7 +167,8 @@ bool ContinuesInLowerCase(std::string_view rest) {
 bool IsSentenceEnd(std::string_view sentence, std::string_view rest) {
   if (sentence.empty() || rest.empty()) return rest.empty();
   const char32_t next = CodePointAt(rest, 0);
-  if (next == U',' || next == U';' || next == U':' || next == U')' || next == U']' || next == U'%' || IsTerminal(next))
+  if (next == U',' || next == U';' || next == U':' || next == U')' || next == U']' || next == U'%' ||
+      IsTerminal(next))
     return false;
   if (ContinuesInLowerCase(rest)) return false;
   const SentenceTail tail = TailOf(sentence);
@@ -175,7 +183,8 @@ bool IsSentenceEnd(std::string_view sentence, std::string_view rest) {
 // belongs to the sentence before it.
 std::size_t WithStrayClosers(std::string_view text, std::size_t begin, std::size_t end) {
   const std::size_t next = SkipBlanks(text, end);
-  if (next + 1 < text.size() && text[next] == '[' && IsAsciiDigit(text[next + 1])) return SkipCitations(text, next);
+  if (next + 1 < text.size() && text[next] == '[' && IsAsciiDigit(text[next + 1]))
+    return SkipCitations(text, next);
   if (next >= text.size()) return end;
   const char32_t c = CodePointAt(text, next);
   std::size_t after = next;
@@ -183,7 +192,8 @@ std::size_t WithStrayClosers(std::string_view text, std::size_t begin, std::size
   const bool stands_alone = after == text.size() || IsSpace(CodePointAt(text, after));
   const auto quotes = std::count(text.begin() + static_cast<std::ptrdiff_t>(begin),
                                  text.begin() + static_cast<std::ptrdiff_t>(end), '"');
-  const bool closes = c == U'\u201D' || (c == U'\u201C' && stands_alone) || (c == U'"' && stands_alone && quotes % 2 == 1);
+  const bool closes =
+      c == U'\u201D' || (c == U'\u201C' && stands_alone) || (c == U'"' && stands_alone && quotes % 2 == 1);
   return closes ? after : end;
 }
 

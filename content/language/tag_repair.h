@@ -11,8 +11,8 @@ namespace lacuna {
 
 // One word while it is being tagged.
 struct TaggedWord {
-  std::string plain;            // lower case, straight apostrophes
-  std::vector<TagWeight> may;   // the tags it may have
+  std::string plain;           // lower case, straight apostrophes
+  std::vector<TagWeight> may;  // the tags it may have
   Penn tag = Penn::start;
 
   bool May(Penn wanted) const {

@@ -107,7 +107,9 @@ struct Step {
 
 std::vector<Penn> BestTags(const std::vector<std::vector<TagWeight>>& words) {
   static const PairTable kTable = ParseTable();
-  const auto pair = [&](Penn a, Penn b) { return kTable[static_cast<std::size_t>(a)][static_cast<std::size_t>(b)]; };
+  const auto pair = [&](Penn a, Penn b) {
+    return kTable[static_cast<std::size_t>(a)][static_cast<std::size_t>(b)];
+  };
   std::vector<std::vector<Step>> steps(words.size());
   for (std::size_t i = 0; i < words.size(); ++i) {
     for (const TagWeight& candidate : words[i]) {

@@ -12,7 +12,8 @@ Span TrimSpan(std::string_view text, Span span) {
 }
 
 std::string PlainLower(std::string_view word) {
-  const bool ascii = std::all_of(word.begin(), word.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+  const bool ascii =
+      std::all_of(word.begin(), word.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
   std::string out;
   if (ascii) {
     out.assign(word);
@@ -24,9 +25,12 @@ std::string PlainLower(std::string_view word) {
   for (std::size_t at = 0; at < word.size();) {
     const std::size_t begin = at;
     const char32_t c = NextCodePoint(word, at);
-    if (c == U'\u2019' || c == U'\u2018' || c == U'\u02BC') straight += '\'';
-    else if (c == U'\u201C' || c == U'\u201D') straight += '"';
-    else straight += word.substr(begin, at - begin);
+    if (c == U'\u2019' || c == U'\u2018' || c == U'\u02BC')
+      straight += '\'';
+    else if (c == U'\u201C' || c == U'\u201D')
+      straight += '"';
+    else
+      straight += word.substr(begin, at - begin);
   }
   return ToLower(straight);
 }

@@ -24,7 +24,9 @@ inline std::size_t PreviousCodePoint(std::string_view text, std::size_t at) {
 }
 
 inline bool IsApostrophe(char32_t c) { return c == U'\'' || c == U'\u2019' || c == U'\u02BC'; }
-inline bool IsOpeningQuote(char32_t c) { return c == U'\u201C' || c == U'\u2018' || c == U'\u00AB' || c == U'\u201E'; }
+inline bool IsOpeningQuote(char32_t c) {
+  return c == U'\u201C' || c == U'\u2018' || c == U'\u00AB' || c == U'\u201E';
+}
 inline bool IsClosingQuote(char32_t c) { return c == U'\u201D' || c == U'\u2019' || c == U'\u00BB'; }
 inline bool IsQuote(char32_t c) { return c == U'"' || c == U'\'' || IsOpeningQuote(c) || IsClosingQuote(c); }
 inline bool IsDash(char32_t c) { return c == U'\u2013' || c == U'\u2014' || c == U'\u2015'; }

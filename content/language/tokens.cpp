@@ -15,28 +15,31 @@ namespace {
 
 bool IsWordCharacter(char32_t c) { return IsLetter(c) || IsDigit(c); }
 bool IsCurrencySign(char32_t c) {
-  return c == U'$' || c == U'\u00A3' || c == U'\u20AC' || c == U'\u00A5' || c == U'\u20B9' || c == U'\u20BD' ||
-         c == U'\u20AA' || c == U'\u20A9' || c == U'\u20BA' || c == U'\u20A6';
+  return c == U'$' || c == U'\u00A3' || c == U'\u20AC' || c == U'\u00A5' || c == U'\u20B9' ||
+         c == U'\u20BD' || c == U'\u20AA' || c == U'\u20A9' || c == U'\u20BA' || c == U'\u20A6';
 }
 
 bool IsAddress(std::string_view chunk) {
   const auto has = [&](std::string_view part) { return chunk.find(part) != std::string_view::npos; };
   if (has("://") || chunk.substr(0, 4) == "www.") return true;
   const std::size_t at = chunk.find('@');
-  return at != std::string_view::npos && at > 0 && at + 1 < chunk.size() && chunk.find('.', at) != std::string_view::npos;
+  return at != std::string_view::npos && at > 0 && at + 1 < chunk.size() &&
+         chunk.find('.', at) != std::string_view::npos;
 }
 
 // Prefixes that the treebanks leave on their word.
 bool IsBoundPrefix(std::string_view word) {
   static const WordSet kPrefixes(
-      "anti pro non re pre co mid semi cross post multi ex mini e un sub inter intra extra ultra de bi tri neo pseudo "
+      "anti pro non re pre co mid semi cross post multi ex mini e un sub inter intra extra ultra de bi tri "
+      "neo pseudo "
       "psycho counter trans macro micro over quasi socio");
   return kPrefixes.Has(PlainLower(word));
 }
 
 bool IsUnit(std::string_view word) {
   static const WordSet kUnits(
-      "km m cm mm kg g mg kb mb gb tb mph kmh kph am pm bn tn k ft in lb lbs oz ml l hz khz mhz ghz kw mw gw kwh p "
+      "km m cm mm kg g mg kb mb gb tb mph kmh kph am pm bn tn k ft in lb lbs oz ml l hz khz mhz ghz kw mw gw "
+      "kwh p "
       "cc ha sq min mins hr hrs yr yrs s c f bc ad ce bce a.m p.m");
   return kUnits.Has(PlainLower(word));
 }
@@ -44,7 +47,8 @@ bool IsUnit(std::string_view word) {
 // Cuts one chunk (a run without blanks) into tokens.
 class ChunkCutter {
  public:
-  ChunkCutter(std::string_view text, bool last, std::vector<Token>& out) : text_(text), last_(last), out_(out) {}
+  ChunkCutter(std::string_view text, bool last, std::vector<Token>& out)
+      : text_(text), last_(last), out_(out) {}
 
   void Cut(Span span) {
     span = CutFront(span);
@@ -68,9 +72,9 @@ class ChunkCutter {
   }
 
   static bool OpensWord(char32_t c) {
-    return IsQuote(c) || c == U'(' || c == U'[' || c == U'{' || c == U'<' || IsDash(c) || c == U'*' || c == U'\u2026' ||
-           c == U',' || c == U';' || c == U'\u2022' || c == U'|' || c == U'~' || c == U'\u00BF' || c == U'\u00A1' ||
-           c == U'`';
+    return IsQuote(c) || c == U'(' || c == U'[' || c == U'{' || c == U'<' || IsDash(c) || c == U'*' ||
+           c == U'\u2026' || c == U',' || c == U';' || c == U'\u2022' || c == U'|' || c == U'~' ||
+           c == U'\u00BF' || c == U'\u00A1' || c == U'`';
   }
 
   // "'s" after a blank, "'em", "'70s": the mark belongs to what follows.
@@ -85,7 +89,8 @@ class ChunkCutter {
     while (!span.empty() && !IsLeadingApostropheWord(span)) {
       const char32_t c = At(span.begin, span.end);
       std::size_t end = After(span.begin);
-      if (c == U'.' || c == U'-' || c == U'!' || c == U'?' || c == U'=' || c == U'_' || c == U'*' || c == U'~') {
+      if (c == U'.' || c == U'-' || c == U'!' || c == U'?' || c == U'=' || c == U'_' || c == U'*' ||
+          c == U'~') {
         while (end < span.end && At(end, span.end) == c) end = After(end);
         const bool run_only = end == span.end || !IsWordCharacter(At(end, span.end)) || end - span.begin > 1;
         if (!run_only && (c == U'.' || c == U'-') && IsDigit(At(end, span.end))) return span;  // ".5", "-3"
@@ -105,8 +110,9 @@ class ChunkCutter {
     const std::string_view bare = word.In(text_);
     if (IsInitials(bare)) return CodePointCount(bare) > 1 || IsUpper(CodePointAt(bare, 0));
     if (!IsAbbreviation(bare)) return false;
-    static const WordSet kAlsoWords("no in art sun may mar fig figs sec eds ed co mass ill min max op us p d b v c fl det "
-                                    "mon wed fri sat cal ore wash ind hon mi ft para trans st");
+    static const WordSet kAlsoWords(
+        "no in art sun may mar fig figs sec eds ed co mass ill min max op us p d b v c fl det "
+        "mon wed fri sat cal ore wash ind hon mi ft para trans st");
     return !last_ || !kAlsoWords.Has(PlainLower(bare));
   }
 
@@ -129,9 +135,9 @@ class ChunkCutter {
         continue;
       }
       if (IsApostrophe(c) && IsPossessivePlural({span.begin, before})) return span;
-      const bool closer = c == U')' || c == U']' || c == U'}' || c == U'>' || c == U',' || c == U';' || c == U':' ||
-                          IsQuote(c) || c == U'%' || c == U'*' || IsDash(c) || c == U'|' || IsCurrencySign(c) ||
-                          c == U'\u00B0' || c == U'~' || c == U'`';
+      const bool closer = c == U')' || c == U']' || c == U'}' || c == U'>' || c == U',' || c == U';' ||
+                          c == U':' || IsQuote(c) || c == U'%' || c == U'*' || IsDash(c) || c == U'|' ||
+                          IsCurrencySign(c) || c == U'\u00B0' || c == U'~' || c == U'`';
       if (!closer) return span;
       tail.push_back({before, span.end});
       span.end = before;
@@ -178,12 +184,13 @@ class ChunkCutter {
 
   bool CutsAt(Span span, std::size_t begin, std::size_t at, std::size_t next) const {
     const char32_t c = At(at, span.end);
-    if (IsDash(c) || c == U'\u2026' || c == U'"' || c == U'\u201C' || c == U'\u201D' || c == U'(' || c == U')' || c == U'[' ||
-        c == U']' || c == U'=' || c == U'|' || c == U';')
+    if (IsDash(c) || c == U'\u2026' || c == U'"' || c == U'\u201C' || c == U'\u201D' || c == U'(' ||
+        c == U')' || c == U'[' || c == U']' || c == U'=' || c == U'|' || c == U';')
       return true;
     const char32_t previous = CodePointAt(text_, PreviousCodePoint(text_, at));
     const char32_t following = At(next, span.end);
-    if (c == U'-') return following == U'-' || (CutsHyphen(span, begin, at, next) && IsWordCharacter(following));
+    if (c == U'-')
+      return following == U'-' || (CutsHyphen(span, begin, at, next) && IsWordCharacter(following));
     if (c == U'/') return !(IsDigit(previous) && IsDigit(following)) && IsWordCharacter(following);
     if (c == U'.') return following == U'.' && At(After(next), span.end) == U'.';
     if (c == U',') return !(IsDigit(previous) && IsDigit(following));
@@ -199,7 +206,8 @@ class ChunkCutter {
       digits += IsAsciiDigit(c) ? 1 : 0;
       hyphens += c == '-' ? 1 : 0;
     }
-    if (digits >= 7 && hyphens >= 1 && digits + hyphens == whole.size()) return digits == 8 && hyphens == 1;  // 1939-1945
+    if (digits >= 7 && hyphens >= 1 && digits + hyphens == whole.size())
+      return digits == 8 && hyphens == 1;  // 1939-1945
     (void)next;
     return !IsBoundPrefix(text_.substr(begin, at - begin));
   }
@@ -236,11 +244,13 @@ class ChunkCutter {
   void CutUnit(Span word) {
     std::size_t end = word.begin;
     bool digits = false;
-    while (end < word.end && (IsAsciiDigit(text_[end]) || text_[end] == '.' || text_[end] == ',' || text_[end] == ':')) {
+    while (end < word.end &&
+           (IsAsciiDigit(text_[end]) || text_[end] == '.' || text_[end] == ',' || text_[end] == ':')) {
       digits = digits || IsAsciiDigit(text_[end]);
       ++end;
     }
-    const bool cut = digits && end < word.end && text_[end - 1] != '.' && IsUnit(StopOff(text_.substr(end, word.end - end))) &&
+    const bool cut = digits && end < word.end && text_[end - 1] != '.' &&
+                     IsUnit(StopOff(text_.substr(end, word.end - end))) &&
                      PlainLower(text_.substr(end, word.end - end)) != "s";
     if (!cut) {
       if (!digits && CutForeignCurrency(word)) return;
@@ -299,7 +309,8 @@ std::vector<Token> TokenizeByIcu(std::string_view text, Span sentence, std::stri
   if (U_SUCCESS(status)) {
     breaks->setText(utext, status);
     std::int32_t begin = breaks->first();
-    for (std::int32_t end = breaks->next(); end != icu::BreakIterator::DONE; begin = end, end = breaks->next()) {
+    for (std::int32_t end = breaks->next(); end != icu::BreakIterator::DONE;
+         begin = end, end = breaks->next()) {
       Token token;
       token.span = TrimSpan(inner, {static_cast<std::size_t>(begin), static_cast<std::size_t>(end)});
       if (token.span.empty()) continue;

@@ -15,9 +15,12 @@ namespace {
 // How many tokens before i are an approximator; 0 when there is none.
 std::size_t ApproximatorLength(const SentenceWords& words, std::size_t i, MentionType type) {
   static const std::array<std::string_view, 16> kPhrases = {
-      "more than",  "less than",  "fewer than", "at least",  "at most",   "up to",     "close to",     "just over",
-      "just under", "well over",  "no more than", "as many as", "as much as", "no fewer than", "an estimated", "a little over"};
-  static const WordSet kWords("nearly almost about around approximately roughly some over under circa c. ca. ~ exactly estimated approx.");
+      "more than",  "less than",     "fewer than",   "at least",     "at most",      "up to",
+      "close to",   "just over",     "just under",   "well over",    "no more than", "as many as",
+      "as much as", "no fewer than", "an estimated", "a little over"};
+  static const WordSet kWords(
+      "nearly almost about around approximately roughly some over under circa c. ca. ~ exactly estimated "
+      "approx.");
   static const WordSet kDateWords("around about circa c. ca. early late mid");
   for (const std::size_t length : {3u, 2u}) {
     if (i < length) continue;
@@ -37,13 +40,15 @@ bool TakesApproximator(MentionType type) {
 }
 
 // The best reading at token i; dates win over numbers, except that "4 March" must not cut "4,000".
-std::optional<ValueMatch> ReadValue(const SentenceWords& words, const std::vector<NounPhrase>& nouns, std::size_t i) {
+std::optional<ValueMatch> ReadValue(const SentenceWords& words, const std::vector<NounPhrase>& nouns,
+                                    std::size_t i) {
   if (auto date = ReadDate(words, i)) return date;
   if (auto quantity = ReadQuantity(words, nouns, i)) return quantity;
   return ReadOrdinalMention(words, i);
 }
 
-Mention MentionOf(const SentenceWords& words, const ValueMatch& match, std::size_t free_from, std::size_t index) {
+Mention MentionOf(const SentenceWords& words, const ValueMatch& match, std::size_t free_from,
+                  std::size_t index) {
   Mention mention;
   mention.type = match.type;
   mention.sentence = index;

@@ -14,9 +14,8 @@ namespace lacuna {
 //   date, year, month, weekday, time   see dates.h
 //   quantity  normal "Q:1200" ("Q:10-15" for a range), value, unit = what is counted, in the singular
 //             ("soldier", "square kilometre"); the span goes from the approximator to the noun
-//   duration  normal "60 year" (decades and centuries in years, fortnights in weeks), value and unit as written
-//   money     normal "USD 3500000", unit the currency's code
-//   percent   normal "12 %", unit "%"
+//   duration  normal "60 year" (decades and centuries in years, fortnights in weeks), value and unit as
+//   written money     normal "USD 3500000", unit the currency's code percent   normal "12 %", unit "%"
 //   ordinal   normal "4"
 // The approximator ("nearly", "more than") stands inside the span and in lower case in its field.
 std::vector<Mention> FindValues(const Sentence& sentence, std::size_t index, std::string_view text);

@@ -77,7 +77,8 @@ class GroupReader {
       if (lemma == "not" || lemma == "never") group.negated = true;
       if (!IsVerb(i)) continue;
       if (At(i) == Penn::MD && !IsFutureAuxiliary(i)) group.modal = true;
-      if (At(i) == Penn::VBN && i > range.begin) (Word(before).lemma == "be" ? group.passive : group.perfect) = true;
+      if (At(i) == Penn::VBN && i > range.begin)
+        (Word(before).lemma == "be" ? group.passive : group.perfect) = true;
       if (At(i) == Penn::VBG && i > range.begin && Word(before).lemma == "be") group.progressive = true;
       before = i;
     }

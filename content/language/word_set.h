@@ -10,7 +10,9 @@ namespace lacuna {
 
 class WordSet {
  public:
-  WordSet(std::initializer_list<std::string_view> words) : words_(words) { std::sort(words_.begin(), words_.end()); }
+  WordSet(std::initializer_list<std::string_view> words) : words_(words) {
+    std::sort(words_.begin(), words_.end());
+  }
   // The words of one string, separated by blanks or line ends; it must outlive the set (a literal does).
   explicit WordSet(std::string_view list) {
     for (std::size_t at = 0; at < list.size();) {

@@ -7,7 +7,6 @@
 #include "content/language/geography.h"
 #include "content/language/irregular_verbs.h"
 #include "content/language/text_scan.h"
-#include "content/language/word_set.h"
 
 namespace lacuna {
 namespace {
@@ -40,7 +39,8 @@ bool LooksLikeNumber(std::string_view word) {
   bool digit = false;
   for (const char c : word) {
     digit = digit || IsAsciiDigit(c);
-    if (!IsAsciiDigit(c) && c != '.' && c != ',' && c != ':' && c != '/' && c != '-' && c != '+') return false;
+    if (!IsAsciiDigit(c) && c != '.' && c != ',' && c != ':' && c != '/' && c != '-' && c != '+')
+      return false;
   }
   return digit;
 }
@@ -56,22 +56,59 @@ bool IsDecade(std::string_view word) {
 Penn MarkTag(std::string_view word) {
   const char32_t c = CodePointAt(word, 0);
   switch (c) {
-    case U',': return Penn::comma;
-    case U'!': case U'?': return Penn::stop;
-    case U'.': return word.size() <= 1 ? Penn::stop : Penn::comma;
-    case U'\u2026': return Penn::comma;
-    case U':': case U';': case U'\u2013': case U'\u2014': return Penn::colon;
-    case U'(': case U'[': case U'{': return Penn::open_bracket;
-    case U')': case U']': case U'}': return Penn::close_bracket;
-    case U'"': case U'\u201D': case U'\u2019': case U'\u00BB': return Penn::close_quote;
-    case U'\u201C': case U'\u2018': case U'\u00AB': case U'`': return Penn::open_quote;
-    case U'-': return word.size() == 1 ? Penn::hyphen : Penn::colon;
-    case U'/': return Penn::comma;
-    case U'$': case U'\u00A3': case U'\u20AC': case U'\u00A5': return Penn::dollar;
-    case U'%': return Penn::NN;
-    case U'&': return Penn::CC;
-    case U'=': case U'+': case U'#': case U'@': case U'\u00B0': return Penn::SYM;
-    default: return Penn::other_mark;
+    case U',':
+      return Penn::comma;
+    case U'!':
+    case U'?':
+      return Penn::stop;
+    case U'.':
+      return word.size() <= 1 ? Penn::stop : Penn::comma;
+    case U'\u2026':
+      return Penn::comma;
+    case U':':
+    case U';':
+    case U'\u2013':
+    case U'\u2014':
+      return Penn::colon;
+    case U'(':
+    case U'[':
+    case U'{':
+      return Penn::open_bracket;
+    case U')':
+    case U']':
+    case U'}':
+      return Penn::close_bracket;
+    case U'"':
+    case U'\u201D':
+    case U'\u2019':
+    case U'\u00BB':
+      return Penn::close_quote;
+    case U'\u201C':
+    case U'\u2018':
+    case U'\u00AB':
+    case U'`':
+      return Penn::open_quote;
+    case U'-':
+      return word.size() == 1 ? Penn::hyphen : Penn::colon;
+    case U'/':
+      return Penn::comma;
+    case U'$':
+    case U'\u00A3':
+    case U'\u20AC':
+    case U'\u00A5':
+      return Penn::dollar;
+    case U'%':
+      return Penn::NN;
+    case U'&':
+      return Penn::CC;
+    case U'=':
+    case U'+':
+    case U'#':
+    case U'@':
+    case U'\u00B0':
+      return Penn::SYM;
+    default:
+      return Penn::other_mark;
   }
 }
 
@@ -87,12 +124,15 @@ std::vector<TagWeight> FromEnding(std::string_view word) {
   if (Ends(word, "ly")) return {{Penn::RB, 0.9}, {Penn::JJ, 0.1}};
   if (Ends(word, "ing")) return {{Penn::VBG, 0.7}, {Penn::NN, 0.25}, {Penn::JJ, 0.05}};
   if (Ends(word, "ed")) return {{Penn::VBN, 0.45}, {Penn::VBD, 0.35}, {Penn::JJ, 0.2}};
-  if (EndsInAny(word, {"ous", "ful", "ive", "able", "ible", "ish", "less", "ical", "ary", "ese", "like", "ic"}))
+  if (EndsInAny(word,
+                {"ous", "ful", "ive", "able", "ible", "ish", "less", "ical", "ary", "ese", "like", "ic"}))
     return {{Penn::JJ, 0.85}, {Penn::NN, 0.15}};
   if (EndsInAny(word, {"al", "an", "ian", "ist"})) return {{Penn::JJ, 0.5}, {Penn::NN, 0.5}};
-  if (EndsInAny(word, {"tion", "ness", "ment", "ity", "ism", "ance", "ence", "ship", "hood", "er", "or", "ology"}))
+  if (EndsInAny(word,
+                {"tion", "ness", "ment", "ity", "ism", "ance", "ence", "ship", "hood", "er", "or", "ology"}))
     return {{Penn::NN, 0.97}, {Penn::JJ, 0.03}};
-  if (Ends(word, "s") && !EndsInAny(word, {"ss", "us", "is"})) return {{Penn::NNS, 0.85}, {Penn::VBZ, 0.1}, {Penn::NN, 0.05}};
+  if (Ends(word, "s") && !EndsInAny(word, {"ss", "us", "is"}))
+    return {{Penn::NNS, 0.85}, {Penn::VBZ, 0.1}, {Penn::NN, 0.05}};
   return {{Penn::NN, 0.75}, {Penn::JJ, 0.15}, {Penn::VB, 0.05}, {Penn::VBP, 0.05}};
 }
 
@@ -102,7 +142,8 @@ void AddVerb(std::vector<TagWeight>& tags, std::string_view word, const std::str
     Add(tags, Penn::VB, weight * 0.45);
     Add(tags, Penn::VBP, weight * 0.3);
     if (past == PastForm::base_and_past) Add(tags, Penn::VBD, weight * 0.15);
-    if (past == PastForm::base_and_past || past == PastForm::base_and_participle) Add(tags, Penn::VBN, weight * 0.12);
+    if (past == PastForm::base_and_past || past == PastForm::base_and_participle)
+      Add(tags, Penn::VBN, weight * 0.12);
     return;
   }
   if (past == PastForm::past) return Add(tags, Penn::VBD, weight);
@@ -130,18 +171,6 @@ CaseCounts CountCases(std::string_view text, const std::vector<Sentence>& senten
   return counts;
 }
 
-std::string WordTags::BaseOfComparative(const std::string& word) const {
-  static const WordSet kNone("upper inner outer under other former latter over proper clever bitter sober tender per honest modest");
-  if (kNone.Has(word)) return "";
-  const std::size_t tail = Ends(word, "est") ? 3 : 2;
-  const std::string stem = word.substr(0, word.size() - tail);
-  const std::string shorter = stem.substr(0, stem.size() - 1);
-  const bool doubled = stem.size() > 2 && stem[stem.size() - 1] == stem[stem.size() - 2];
-  for (const std::string& base : {stem, stem + "e", doubled ? shorter : "", stem.back() == 'i' ? shorter + "y" : ""})
-    if (base.size() > 1 && lexicon_.Classes(base).adjective > 1) return base;
-  return "";
-}
-
 std::vector<TagWeight> WordTags::FromLexicon(const std::string& word) const {
   std::vector<TagWeight> tags;
   const std::string noun = lexicon_.KnownBaseForm(word, Upos::noun);
@@ -157,9 +186,10 @@ std::vector<TagWeight> WordTags::FromLexicon(const std::string& word) const {
   const WordClasses plain = lexicon_.Classes(word);
   Add(tags, Penn::RB, plain.adverb);
   if (Ends(word, "er") || Ends(word, "est")) {
-    const std::string base = BaseOfComparative(word);
+    const std::string base = lexicon_.BaseOfComparative(word);
     if (!base.empty()) {
-      Add(tags, Ends(word, "er") ? Penn::JJR : Penn::JJS, 1.0 + plain.adjective + lexicon_.Classes(base).adjective);
+      Add(tags, Ends(word, "er") ? Penn::JJR : Penn::JJS,
+          1.0 + plain.adjective + lexicon_.Classes(base).adjective);
       return tags;
     }
   }
@@ -186,13 +216,19 @@ std::vector<TagWeight> WordTags::WithName(const std::string& plain, std::string_
   if (place.all_capitals) {
     name = 0.3;
   } else if (place.opens_sentence) {
-    const bool recurs = upper != cases_.upper.end() && (lower == cases_.lower.end() || upper->second > lower->second);
+    const bool recurs =
+        upper != cases_.upper.end() && (lower == cases_.lower.end() || upper->second > lower->second);
     const WordClasses classes = lexicon_.Classes(plain);
-    const bool known_common = lexicon_.NounField(plain) != "" || classes.verb + classes.adjective + classes.adverb > 0 ||
+    const bool known_common = lexicon_.NounField(plain) != "" ||
+                              classes.verb + classes.adjective + classes.adverb > 0 ||
                               !lexicon_.KnownBaseForm(plain, Upos::noun).empty() ||
                               !lexicon_.KnownBaseForm(plain, Upos::verb).empty();
     const bool instance = lexicon_.InstanceOf(word) != InstanceKind::none;
-    name = function_word ? 0.01 : recurs ? 0.85 : instance ? (classes.verb + classes.adjective > 1 ? 0.5 : 0.9) : known_common ? 0.12 : 0.9;
+    name = function_word  ? 0.01
+           : recurs       ? 0.85
+           : instance     ? (classes.verb + classes.adjective > 1 ? 0.5 : 0.9)
+           : known_common ? 0.12
+                          : 0.9;
     if (place.next_is_capital && !function_word) name = std::max(name, 0.55);
   } else if (function_word) {
     name = plain == "i" ? 0 : plain == "may" ? 0.75 : 0.4;
@@ -202,7 +238,8 @@ std::vector<TagWeight> WordTags::WithName(const std::string& plain, std::string_
     Add(tags, Penn::JJ, 0.75);
     Add(tags, Penn::NNP, place.next_is_capital ? 0.35 : 0.2);
     Normalise(tags);
-    tags.erase(std::remove_if(tags.begin(), tags.end(), [](const TagWeight& tag) { return tag.weight <= 0; }), tags.end());
+    tags.erase(std::remove_if(tags.begin(), tags.end(), [](const TagWeight& tag) { return tag.weight <= 0; }),
+               tags.end());
     return tags;
   }
   if (IsPeople(word) && Ends(plain, "s")) return {{Penn::NNPS, 0.9}, {Penn::NNP, 0.1}};
@@ -210,18 +247,21 @@ std::vector<TagWeight> WordTags::WithName(const std::string& plain, std::string_
   for (TagWeight& tag : tags) tag.weight *= 1 - name;
   Add(tags, Penn::NNP, name * (plural ? 0.45 : 1));
   if (plural) Add(tags, Penn::NNPS, name * 0.55);
-  tags.erase(std::remove_if(tags.begin(), tags.end(), [](const TagWeight& tag) { return tag.weight <= 0; }), tags.end());
+  tags.erase(std::remove_if(tags.begin(), tags.end(), [](const TagWeight& tag) { return tag.weight <= 0; }),
+             tags.end());
   return tags;
 }
 
 std::vector<TagWeight> WordTags::Of(std::string_view word, WordPlace place) {
   const std::string plain = PlainLower(word);
-  if (plain == "'" || plain == "'s") return word == "\u2018" ? std::vector<TagWeight>{{Penn::open_quote, 1}} : OfLowerCase(plain);
+  if (plain == "'" || plain == "'s")
+    return word == "\u2018" ? std::vector<TagWeight>{{Penn::open_quote, 1}} : OfLowerCase(plain);
   if (!HasLetterOrDigit(word)) return {{MarkTag(word), 1}};
   if (LooksLikeNumber(plain)) return {{Penn::CD, 1}};
   if (IsOrdinalNumber(plain)) return {{Penn::JJ, 0.95}, {Penn::NN, 0.05}};
   if (IsDecade(plain)) return {{Penn::NNS, 1}};
-  if (plain.find('@') != std::string::npos || plain.find("://") != std::string::npos || plain.rfind("www.", 0) == 0)
+  if (plain.find('@') != std::string::npos || plain.find("://") != std::string::npos ||
+      plain.rfind("www.", 0) == 0)
     return {{Penn::ADD, 1}};
   if (plain.find('$') != std::string::npos) return {{Penn::dollar, 1}};
   const bool upper = StartsUpper(word);

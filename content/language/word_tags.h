@@ -25,7 +25,7 @@ CaseCounts CountCases(std::string_view text, const std::vector<Sentence>& senten
 struct WordPlace {
   bool opens_sentence = false;  // first word, or first after an opening quote or a colon
   bool next_is_capital = false;
-  bool all_capitals = false;    // the whole sentence is in capitals
+  bool all_capitals = false;  // the whole sentence is in capitals
 };
 
 // Looks words up once and remembers them. Not thread-safe; make one for a document.
@@ -38,7 +38,6 @@ class WordTags {
 
  private:
   const std::vector<TagWeight>& OfLowerCase(const std::string& word);
-  std::string BaseOfComparative(const std::string& word) const;
   std::vector<TagWeight> FromLexicon(const std::string& word) const;
   std::vector<TagWeight> WithName(const std::string& plain, std::string_view word, WordPlace place);
 

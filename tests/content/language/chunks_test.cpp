@@ -32,7 +32,8 @@ struct Read {
   // The clause whose verb group reads like this.
   const Clause& ClauseOf(const std::string& verb) const {
     for (const Clause& clause : chunks.clauses)
-      if (clause.verb >= 0 && Text(chunks.verbs[static_cast<std::size_t>(clause.verb)].range) == verb) return clause;
+      if (clause.verb >= 0 && Text(chunks.verbs[static_cast<std::size_t>(clause.verb)].range) == verb)
+        return clause;
     FAIL("no verb group " << verb);
     return chunks.clauses.front();
   }
@@ -72,7 +73,8 @@ TEST_CASE("A copula is told from a passive", "[content][language]") {
 }
 
 TEST_CASE("The subject is found across what stands between", "[content][language]") {
-  CHECK(Read("The keeper of the lighthouse quickly warned the ships.").SubjectOf("warned") == "The keeper of the lighthouse");
+  CHECK(Read("The keeper of the lighthouse quickly warned the ships.").SubjectOf("warned") ==
+        "The keeper of the lighthouse");
   CHECK(Read("Norway and Sweden signed a treaty.").SubjectOf("signed") == "Norway and Sweden");
   CHECK(Read("Mary Holt, who later became a judge, said little.").SubjectOf("said") == "Mary Holt");
   CHECK(Read("Peru supplied copper, trained miners and built a railway.").SubjectOf("built") == "Peru");

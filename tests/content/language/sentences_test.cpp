@@ -16,15 +16,17 @@ using Texts = std::vector<std::string>;
 }  // namespace
 
 TEST_CASE("Abbreviations, initials and decimals do not end a sentence", "[content][language]") {
-  const auto whole = GENERATE(as<std::string>{}, "Dr. Amara Obi met Gen. Silva at 4.30 p.m. near St. Anne.",
-                              "The mill, built c. 1818, burned down.", "J. R. Holt wrote it in Jan. 1903.",
-                              "He lived in the U.S. Virgin Islands for 2.5 years.", "See No. 7 and vol. 3 of the atlas.",
-                              "Write to info@harbour.example.org by May.", "The shop sells tea, e.g. Assam.");
+  const auto whole =
+      GENERATE(as<std::string>{}, "Dr. Amara Obi met Gen. Silva at 4.30 p.m. near St. Anne.",
+               "The mill, built c. 1818, burned down.", "J. R. Holt wrote it in Jan. 1903.",
+               "He lived in the U.S. Virgin Islands for 2.5 years.", "See No. 7 and vol. 3 of the atlas.",
+               "Write to info@harbour.example.org by May.", "The shop sells tea, e.g. Assam.");
   CHECK(Split(whole) == Texts{whole});
 }
 
 TEST_CASE("An abbreviation ends a sentence when a new one clearly begins", "[content][language]") {
-  CHECK(Split("She moved to the U.S. The firm followed.") == Texts{"She moved to the U.S.", "The firm followed."});
+  CHECK(Split("She moved to the U.S. The firm followed.") ==
+        Texts{"She moved to the U.S.", "The firm followed."});
   CHECK(Split("They met at 9 p.m. He was late.") == Texts{"They met at 9 p.m.", "He was late."});
 }
 

@@ -26,8 +26,10 @@ struct GoldDocument {
 inline std::vector<std::string> SplitTabs(const std::string& line) {
   std::vector<std::string> fields(1);
   for (const char c : line) {
-    if (c == '\t') fields.emplace_back();
-    else fields.back() += c;
+    if (c == '\t')
+      fields.emplace_back();
+    else
+      fields.back() += c;
   }
   return fields;
 }
@@ -36,7 +38,8 @@ inline std::vector<GoldDocument> ReadTreebank(const std::string& name) {
   std::vector<GoldDocument> documents;
   const auto path = SharedDataPath("treebank/" + name);
   if (!path) return documents;
-  const std::unique_ptr<std::FILE, int (*)(std::FILE*)> pipe(popen(("zstd -dcq '" + *path + "'").c_str(), "r"), pclose);
+  const std::unique_ptr<std::FILE, int (*)(std::FILE*)> pipe(
+      popen(("zstd -dcq '" + *path + "'").c_str(), "r"), pclose);
   std::string line;
   bool space = false, fresh = true;
   for (int c = std::fgetc(pipe.get()); c != EOF; c = std::fgetc(pipe.get())) {
@@ -58,7 +61,8 @@ inline std::vector<GoldDocument> ReadTreebank(const std::string& name) {
       if (space && !document.text.empty()) document.text += ' ';
       const std::size_t begin = document.text.size();
       document.text += fields[0];
-      document.sentences.back().push_back({{begin, document.text.size()}, fields[0], fields[1], fields[2], fields[3]});
+      document.sentences.back().push_back(
+          {{begin, document.text.size()}, fields[0], fields[1], fields[2], fields[3]});
       fresh = false;
       space = fields[6] == "1";
     }

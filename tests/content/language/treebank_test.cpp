@@ -66,7 +66,8 @@ void AddEnds(const Article& article, const GoldDocument& gold, Score& score) {
     ends.erase(sentence.span.end);
   }
   if (std::getenv("LACUNA_SHOW"))
-    for (const std::size_t end : ends) fmt::print("JOIN {}\n", article.text.substr(end > 60 ? end - 60 : 0, 100));
+    for (const std::size_t end : ends)
+      fmt::print("JOIN {}\n", article.text.substr(end > 60 ? end - 60 : 0, 100));
 }
 
 }  // namespace
@@ -79,18 +80,21 @@ TEST_CASE("Sentences end where the treebank's sentences end", "[content][languag
     if (gold.name.rfind("gum/", 0) == 0) AddEnds(article, gold, expository);
   }
   if (all.gold == 0) return;
-  fmt::print("sentence ends, GUM dev: precision {:.3f} recall {:.3f} ({} ends); with EWT dev: {:.3f} {:.3f} ({} ends)\n",
-             expository.precision(), expository.recall(), expository.gold, all.precision(), all.recall(), all.gold);
+  fmt::print(
+      "sentence ends, GUM dev: precision {:.3f} recall {:.3f} ({} ends); with EWT dev: {:.3f} {:.3f} ({} "
+      "ends)\n",
+      expository.precision(), expository.recall(), expository.gold, all.precision(), all.recall(), all.gold);
   CHECK(expository.precision() >= 0.95);
   CHECK(expository.recall() >= 0.95);
 }
 
 TEST_CASE("Parts of speech agree with the treebank", "[content][language][treebank]") {
   static const std::map<Upos, std::string> kNames = {
-      {Upos::adj, "ADJ"}, {Upos::adp, "ADP"}, {Upos::adv, "ADV"}, {Upos::aux, "AUX"}, {Upos::cconj, "CCONJ"},
-      {Upos::det, "DET"}, {Upos::intj, "INTJ"}, {Upos::noun, "NOUN"}, {Upos::num, "NUM"}, {Upos::part, "PART"},
-      {Upos::pron, "PRON"}, {Upos::propn, "PROPN"}, {Upos::punct, "PUNCT"}, {Upos::sconj, "SCONJ"}, {Upos::sym, "SYM"},
-      {Upos::verb, "VERB"}, {Upos::x, "X"}};
+      {Upos::adj, "ADJ"},     {Upos::adp, "ADP"},     {Upos::adv, "ADV"},   {Upos::aux, "AUX"},
+      {Upos::cconj, "CCONJ"}, {Upos::det, "DET"},     {Upos::intj, "INTJ"}, {Upos::noun, "NOUN"},
+      {Upos::num, "NUM"},     {Upos::part, "PART"},   {Upos::pron, "PRON"}, {Upos::propn, "PROPN"},
+      {Upos::punct, "PUNCT"}, {Upos::sconj, "SCONJ"}, {Upos::sym, "SYM"},   {Upos::verb, "VERB"},
+      {Upos::x, "X"}};
   Score gum, ewt, penn, past, lemma;
   std::map<std::string, int> errors;
   for (const GoldDocument& gold : ReadTreebank("en_dev.tsv.zst")) {
@@ -118,17 +122,22 @@ TEST_CASE("Parts of speech agree with the treebank", "[content][language][treeba
         }
         if (token.xpos != word.xpos) ++errors["TAG " + word.xpos + " as " + token.xpos];
         if (token.xpos != word.xpos) ++errors["WORDTAG " + word.form + " " + word.xpos + " as " + token.xpos];
-        if (kNames.at(token.upos) != word.upos) ++errors["UPOS " + word.upos + " as " + kNames.at(token.upos)];
-        if (kNames.at(token.upos) != word.upos) ++errors["WORDU " + word.form + " " + word.upos + " as " + kNames.at(token.upos)];
-        if (token.lemma != word.lemma) ++errors["LEMMA " + word.form + " " + word.lemma + " as " + token.lemma];
+        if (kNames.at(token.upos) != word.upos)
+          ++errors["UPOS " + word.upos + " as " + kNames.at(token.upos)];
+        if (kNames.at(token.upos) != word.upos)
+          ++errors["WORDU " + word.form + " " + word.upos + " as " + kNames.at(token.upos)];
+        if (token.lemma != word.lemma)
+          ++errors["LEMMA " + word.form + " " + word.lemma + " as " + token.lemma];
       }
     }
   }
   if (std::getenv("LACUNA_SHOW"))
     for (const auto& [error, count] : errors) fmt::print("{:5} {}\n", count, error);
   if (gum.found == 0) return;
-  fmt::print("universal tags: GUM dev {:.4f}, EWT dev {:.4f}; Penn tags GUM dev {:.4f}; VBD and VBN {:.4f}; lemmas {:.4f}\n",
-             gum.precision(), ewt.precision(), penn.precision(), past.precision(), lemma.precision());
+  fmt::print(
+      "universal tags: GUM dev {:.4f}, EWT dev {:.4f}; Penn tags GUM dev {:.4f}; VBD and VBN {:.4f}; lemmas "
+      "{:.4f}\n",
+      gum.precision(), ewt.precision(), penn.precision(), past.precision(), lemma.precision());
   CHECK(gum.precision() >= 0.90);
   CHECK(past.precision() >= 0.85);
 }
@@ -144,13 +153,16 @@ TEST_CASE("Words are cut where the treebank cuts them", "[content][language][tre
     for (const Sentence& sentence : AnalyzeLanguage(article).sentences) {
       for (const Token& token : sentence.tokens) {
         ++words.found;
-        if (spans.count(token.span)) ++words.right;
-        else if (std::getenv("LACUNA_SHOW")) fmt::print("WORD {}\n", token.span.In(article.text));
+        if (spans.count(token.span))
+          ++words.right;
+        else if (std::getenv("LACUNA_SHOW"))
+          fmt::print("WORD {}\n", token.span.In(article.text));
       }
     }
   }
   if (words.gold == 0) return;
-  fmt::print("words: precision {:.4f} recall {:.4f} ({} words)\n", words.precision(), words.recall(), words.gold);
+  fmt::print("words: precision {:.4f} recall {:.4f} ({} words)\n", words.precision(), words.recall(),
+             words.gold);
   CHECK(words.precision() >= 0.98);
   CHECK(words.recall() >= 0.98);
 }
