@@ -6,6 +6,7 @@
 #include "content/facts/phrases.h"
 #include "content/facts/pronouns.h"
 #include "content/facts/proposition.h"
+#include "content/facts/roles.h"
 #include "content/facts/sentence_view.h"
 #include "content/facts/tail.h"
 #include "content/facts/word_lists.h"

@@ -18,7 +18,4 @@ struct TailReading {
 // Appends to found.tail. The subject and verb of `found` are known.
 TailReading ReadTail(const SentenceView& view, const VerbGroup& verb, Proposition& found);
 
-// Time, place, agent, …: by preposition and type. Marks times without a date as dropped.
-void AssignRole(const SentenceView& view, Phrase& phrase, bool passive);
-
 }  // namespace lacuna
