@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "app/views/import_box.h"
 #include "app/views/intent.h"
 #include "quiz/statistics.h"
 
@@ -30,10 +31,13 @@ struct HomeModel {
   std::vector<CalendarDay> calendar;     // 20 weeks, oldest first
   std::vector<RetentionDay> retention;   // 60 days, oldest first
   std::vector<Bank> banks;         // those with something due first
+  double desired_retention = 0.9;  // what the learner aims at
   Day today;
 };
 
-struct HomeState {};
+struct HomeState {
+  ImportBoxState import;           // first start
+};
 
 std::optional<Intent> DrawHome(Ui& ui, const HomeModel& model, HomeState& state);
 

@@ -6,19 +6,12 @@
 #include <utility>
 #include <vector>
 
+#include "app/views/import_box.h"
 #include "app/views/intent.h"
+#include "app/widgets/list.h"
 #include "quiz/statistics.h"
 
 namespace lacuna {
-
-// An import under way: shown above the list.
-struct ImportStatus {
-  bool running = false;
-  std::string source;         // what is being read
-  std::string stage;          // "Finding facts"
-  double fraction = 0;        // 0..1
-  int done = 0, total = 0;    // sources
-};
 
 // What an import found: the one sheet that follows it.
 struct ImportSheet {
@@ -34,6 +27,7 @@ struct LibraryModel {
     ArticleSummary article;
     Mastery mastery;
     std::string imported_on;  // "2026-11-22"
+    std::optional<BankId> bank;  // that its cards are studied in; none while it has no cards
   };
   std::vector<Row> rows;      // newest first
   ImportStatus importing;
@@ -41,10 +35,10 @@ struct LibraryModel {
 };
 
 struct LibraryState {
-  std::string filter;         // by title
-  bool pasting = false;       // the paste box is open
-  std::string pasted;
-  std::string path;           // the path box
+  std::string filter;                 // words of title, author or date
+  ui::ListState list;                 // of the rows that answer to the filter
+  ImportBoxState import;
+  bool adding = false;                // narrow windows: the sheet with the ways in is open
   std::optional<ArticleId> removing;  // asked "really?"
 };
 
@@ -53,6 +47,7 @@ std::optional<Intent> DrawLibrary(Ui& ui, const LibraryModel& model, LibraryStat
 struct ImportSheetState {
   ArticleId article;          // whose fields these are
   std::string title, author, published, source;
+  std::string kept_title, kept_author, kept_published, kept_source;  // as last handed over
 };
 
 // Drawn over whatever view is open: "Start with the best 10", "Look through first", "Read first".

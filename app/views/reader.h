@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "app/views/intent.h"
+#include "app/widgets/flow_text.h"
 #include "content/article.h"
 
 namespace lacuna {
@@ -31,6 +32,8 @@ struct ReaderModel {
 struct ReaderState {
   ArticleId shown;                  // the article that was scrolled
   bool scroll_to_highlight = false; // set by the shell when it opens the reader at a place
+  std::optional<ViewName> back;     // where the reader was opened from; none: the library
+  ui::FlowState flow;
 };
 
 std::optional<Intent> DrawReader(Ui& ui, const ReaderModel& model, ReaderState& state);

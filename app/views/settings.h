@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "app/views/intent.h"
+#include "app/widgets/flow_text.h"
 
 namespace lacuna {
 
@@ -34,9 +35,12 @@ struct SettingsModel {
 };
 
 struct SettingsState {
-  std::optional<std::string> restoring;   // asked "really?"
+  std::optional<std::string> restoring;   // asked "really?": the path of the backup
   std::string text_key, text_value;       // the text field being edited
+  std::string number_key;                 // the number being moved, set when it rests
+  double number_value = 0, number_moved = 0;  // number_moved: Ui::time() of the last step
   bool about = false;
+  ui::FlowState notices;
 };
 
 std::optional<Intent> DrawSettings(Ui& ui, const SettingsModel& model, SettingsState& state);

@@ -34,32 +34,31 @@ BlockStyle StyleOf(FlowKind kind) {
   return {Face::kReading, 1.5F, 14, 0};
 }
 
-TextMark Painted(const Theme& theme, const FlowMark& mark, Span span) {
-  TextMark painted{.span = span, .ink = theme.text};
-  const auto solid = [&](Color color) {
-    painted.underline = color;
-    painted.ground = Fade(color, theme.tint * 0.6F);
-  };
-  switch (mark.kind) {
+struct MarkStyle {
+  Color color;
+  LineStyle line;
+  float ground;  // how strong the tint below the words is
+};
+
+MarkStyle StyleOf(const Theme& theme, FlowMarkKind kind) {
+  switch (kind) {
     case FlowMarkKind::kGood:
-      solid(theme.good);
-      break;
+      return {theme.good, LineStyle::kHeavy, theme.tint * 0.6F};
     case FlowMarkKind::kWarn:
-      solid(theme.warn);
-      break;
+      return {theme.warn, LineStyle::kDashed, theme.tint * 0.6F};
     case FlowMarkKind::kAccent:
-      solid(theme.accent);
-      break;
+      return {theme.accent, LineStyle::kSolid, theme.tint * 0.6F};
     case FlowMarkKind::kQuiet:
-      painted.underline = Fade(theme.dim, 0.7F);
-      painted.dashed = true;
-      break;
+      return {theme.dim, LineStyle::kDotted, 0};
     case FlowMarkKind::kSought:
-      painted.underline = theme.accent2;
-      painted.ground = Fade(theme.accent2, 0.22F);
-      break;
+      return {theme.accent2, LineStyle::kDouble, 0.22F};
   }
-  return painted;
+  return {theme.dim, LineStyle::kDotted, 0};
+}
+
+TextMark Painted(const Theme& theme, const FlowMark& mark, Span span) {
+  const MarkStyle style = StyleOf(theme, mark.kind);
+  return {span, theme.text, Fade(style.color, style.ground), style.color, style.line};
 }
 
 class Flow {
@@ -193,6 +192,19 @@ FlowAnswer FlowText(Ui& ui, std::string_view name, std::string_view text,
                     FlowState& state) {
   if (blocks.empty()) return {};
   return Flow(ui, name, text, blocks, marks, state).Draw();
+}
+
+void FlowLegend(Ui& ui, std::string_view name, FlowMarkKind kind, std::string_view words) {
+  const MarkStyle style = StyleOf(ui.theme(), kind);
+  const float swatch = ui.Px(30), space = ui.Px(10), high = ui.Px(24);
+  const float width = std::min(swatch + space + WidthOf(ui, Face::kSmall, words) + 2, WidthLeft(ui));
+  const Rect rect = Place(ui, width, high);
+  const Rect sample{rect.x, rect.y + ui.Px(3), swatch, high - ui.Px(6)};
+  FillBox(sample, ui.Px(4), Fade(style.color, style.ground));
+  PaintUnderline(ui, style.line, sample.x, sample.right(), sample.bottom() - ui.Px(3), style.color);
+  const Rect text{sample.right() + space, rect.y, std::max(0.0F, rect.w - swatch - space), high};
+  Record(ui, Role::kText, name, words, rect).truncated =
+      PaintLine(ui, Face::kSmall, text, ui.theme().text, words);
 }
 
 }  // namespace lacuna::ui

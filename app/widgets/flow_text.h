@@ -20,11 +20,11 @@ struct FlowBlock {
 };
 
 enum class FlowMarkKind {
-  kGood,
-  kWarn,
-  kAccent,  // solid line below, faint ground
-  kQuiet,   // dashed line below
-  kSought,  // the place one came for: strong ground
+  kGood,    // heavy line below, faint ground
+  kWarn,    // dashed line, faint ground
+  kAccent,  // thin line, faint ground
+  kQuiet,   // dotted line
+  kSought,  // the place one came for: double line, strong ground
 };
 struct FlowMark {
   Span span;  // of the text; ascending, apart; never across blocks
@@ -46,5 +46,8 @@ struct FlowAnswer {
 FlowAnswer FlowText(Ui& ui, std::string_view name, std::string_view text,
                     const std::vector<FlowBlock>& blocks, const std::vector<FlowMark>& marks,
                     FlowState& state);
+
+// What a kind of mark looks like and what it means, for the legend beside the text.
+void FlowLegend(Ui& ui, std::string_view name, FlowMarkKind kind, std::string_view words);
 
 }  // namespace lacuna::ui

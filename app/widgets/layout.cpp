@@ -55,6 +55,13 @@ float HeightLeft(const Ui& ui) {
   return std::max(0.0F, area.rect.bottom() - area.y - (area.first || area.is_row ? 0.0F : area.gap));
 }
 
+Rect Room(const Ui& ui) {
+  const Area& area = const_cast<Ui&>(ui).areas().back();
+  const float gap = area.first ? 0.0F : area.gap;
+  const float x = area.is_row ? area.x + gap : area.rect.x, y = area.is_row ? area.y : area.y + gap;
+  return {std::floor(x), std::floor(y), std::floor(WidthLeft(ui)), std::max(0.0F, area.rect.bottom() - y)};
+}
+
 void Gap(Ui& ui, float length) {
   Area& area = Current(ui);
   (area.is_row ? area.x : area.y) += ui.Px(length);
@@ -113,7 +120,7 @@ Row::~Row() {
   if (height > 0) Place(ui_, row.wraps ? 0 : row.x - row.rect.x, height);
 }
 
-ScrollArea::ScrollArea(Ui& ui, std::string_view name, float height, float gap) : ui_(ui) {
+ScrollArea::ScrollArea(Ui& ui, std::string_view name, float height, float gap, bool page_keys) : ui_(ui) {
   view_ = Place(ui, 0, height > 0 ? ui.Px(height) : HeightLeft(ui));
   // The scrolled page itself goes on to the window's edge.
   const float below = ui.screen().bottom() - view_.bottom();
@@ -143,7 +150,7 @@ ScrollArea::ScrollArea(Ui& ui, std::string_view name, float height, float gap) :
   // Shadows at the sides may leave the scrolled window, clicks may not.
   const float side = ui.Px(metrics::kCardBlur);
   ImGui::PushClipRect({window.x - side, window.y}, {window.right() + side, window.bottom()}, false);
-  if (ui.in_top_layer() && !ui.typing() && ui.focus().ring() == false) {
+  if (page_keys && ui.in_top_layer() && !ui.typing() && ui.focus().ring() == false) {
     if (ui.Take(key::kPageDown)) ImGui::SetScrollY(ImGui::GetScrollY() + view_.h * 0.9F);
     if (ui.Take(key::kPageUp)) ImGui::SetScrollY(ImGui::GetScrollY() - view_.h * 0.9F);
   }

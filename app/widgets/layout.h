@@ -21,6 +21,9 @@ Rect Place(Ui& ui, float w, float h);
 float WidthLeft(const Ui& ui);
 // Height left in the current area, screen pixels; what lies below would leave its rectangle.
 float HeightLeft(const Ui& ui);
+// What is left of the current area, from where the next widget would go; very high in what scrolls. For
+// columns of unknown height beside each other: SplitColumns it, draw into them, then Place the highest.
+Rect Room(const Ui& ui);
 // Extra room, design pixels: below the last widget of a column, beside the last of a row.
 void Gap(Ui& ui, float length);
 // In a row: the next widget begins where `width` design pixels are left of the right edge.
@@ -66,7 +69,8 @@ class Row {
 // `height` design pixels (0: all that is left). Its node is an area named `name`.
 class ScrollArea {
  public:
-  ScrollArea(Ui& ui, std::string_view name, float height = 0, float gap = 12);
+  // `page_keys` false: leaves Page Up and Page Down to others.
+  ScrollArea(Ui& ui, std::string_view name, float height = 0, float gap = 12, bool page_keys = true);
   ~ScrollArea();
   ScrollArea(const ScrollArea&) = delete;
   ScrollArea& operator=(const ScrollArea&) = delete;

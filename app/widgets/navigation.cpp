@@ -28,9 +28,16 @@ float SidebarWidth(const Ui& ui) { return ui.Px(IsNarrow(ui) ? 70.0F : metrics::
 void Backdrop(Ui& ui) { PaintBackdrop(ui, ui.screen()); }
 
 Rect PageRect(const Ui& ui) {
-  const float pad = ui.Px(IsNarrow(ui) ? 20.0F : metrics::kContentPadding), top = ui.Px(metrics::kTitleTop);
-  const float left = SidebarWidth(ui) + pad;
-  return {left, top, std::max(1.0F, ui.screen().w - left - pad), std::max(1.0F, ui.screen().h - top - pad)};
+  const Rect& screen = const_cast<Ui&>(ui).areas().front().rect;  // less what banners took
+  const float pad = ui.Px(IsNarrow(ui) ? 20.0F : metrics::kContentPadding);
+  const float left = SidebarWidth(ui) + pad, top = screen.y + ui.Px(metrics::kTitleTop);
+  return {left, top, std::max(1.0F, screen.w - left - pad), std::max(1.0F, screen.bottom() - top - pad)};
+}
+
+void CutPageTop(Ui& ui, float height) {
+  Rect& screen = ui.areas().front().rect;
+  screen.y += height;
+  screen.h -= height;
 }
 
 Sidebar::Sidebar(Ui& ui, std::string_view program) : ui_(ui), narrow_(IsNarrow(ui)) {

@@ -40,6 +40,8 @@ bool NavigationItem(Ui& ui, std::string_view name, std::string_view label, Navig
 // What the sidebar leaves: the page, with its padding already taken off. No title on top (tokens: 34 from the
 // top).
 Rect PageRect(const Ui& ui);
+// Takes `height` screen pixels off the top of the page for the rest of the frame, for banners over every view.
+void CutPageTop(Ui& ui, float height);
 // The width the sidebar takes in this window, screen pixels.
 float SidebarWidth(const Ui& ui);
 // Backdrop behind everything; to be drawn first.

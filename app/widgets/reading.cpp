@@ -101,6 +101,21 @@ void Cloze(Ui& ui, std::string_view name, std::string_view text, std::optional<s
   Record(ui, Role::kText, name, text, rect, answer.value_or(""));
 }
 
+void PaintUnderline(Ui& ui, LineStyle style, float x0, float x1, float y, Color color) {
+  const float thin = std::max(1.0F, std::round(ui.Px(1.4F)));
+  y = std::round(y);
+  switch (style) {
+    case LineStyle::kSolid: FillBox({x0, y, x1 - x0, thin}, 0, color); return;
+    case LineStyle::kHeavy: FillBox({x0, y, x1 - x0, 2 * thin}, 0, color); return;
+    case LineStyle::kDouble:
+      FillBox({x0, y - thin, x1 - x0, thin}, 0, color);
+      FillBox({x0, y + thin, x1 - x0, thin}, 0, color);
+      return;
+    case LineStyle::kDashed: DashedLine(x0, x1, y + thin / 2, 1.4F * thin, ui.Px(6), ui.Px(4), color); return;
+    case LineStyle::kDotted: DashedLine(x0, x1, y + thin / 2, 1.4F * thin, 1.4F * thin, ui.Px(3), color); return;
+  }
+}
+
 float PaintMarked(Ui& ui, Face face, const Rect& rect, Color ink, std::string_view text, float line_height,
                   const std::vector<TextMark>& marks, std::vector<MarkPiece>* pieces) {
   const float inset = (line_height - LineHeight(ui, face)) / 2;
@@ -116,12 +131,8 @@ float PaintMarked(Ui& ui, Face face, const Rect& rect, Color ink, std::string_vi
       if (style) {
         const Rect box{x - ui.Px(1), y + inset - ui.Px(2), width + ui.Px(2), LineHeight(ui, face) + ui.Px(4)};
         FillBox(box, ui.Px(4), style->ground);
-        const float under = box.bottom() - ui.Px(1), thick = ui.Px(1.6F);
-        if (style->dashed && style->underline.a > 0) {
-          DashedLine(box.x, box.right(), under, thick, ui.Px(4), ui.Px(3), style->underline);
-        } else if (style->underline.a > 0) {
-          FillBox({box.x, under - thick / 2, box.w, thick}, 0, style->underline);
-        }
+        if (style->underline.a > 0)
+          PaintUnderline(ui, style->style, box.x, box.right(), box.bottom() - ui.Px(2), style->underline);
         if (pieces) pieces->push_back({static_cast<std::size_t>(style - marks.data()), box});
       }
       PaintText(ui, face, x, y + inset, style ? style->ink : ink, words);

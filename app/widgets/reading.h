@@ -37,11 +37,16 @@ enum class VerdictKind { kRight, kNear, kWrong };
 void Verdict(Ui& ui, std::string_view name, VerdictKind kind, std::string_view word,
              std::string_view detail = {});
 
+// Told apart without colour: by how often and how far the line is broken, and how heavy it is.
+enum class LineStyle { kSolid, kHeavy, kDouble, kDashed, kDotted };
+// Across [x0, x1) below the words, its upper edge at y.
+void PaintUnderline(Ui& ui, LineStyle style, float x0, float x1, float y, Color color);
+
 // A stretch of a text in another colour, perhaps on a tinted ground or underlined.
 struct TextMark {
   Span span;
   Color ink, ground{0, 0, 0, 0}, underline{0, 0, 0, 0};
-  bool dashed = false;  // the underline
+  LineStyle style = LineStyle::kSolid;  // of the underline
 };
 struct MarkPiece {  // where (a part of) a mark was drawn
   std::size_t mark = 0;

@@ -13,6 +13,7 @@
 
 #include "app/tasks.h"
 #include "app/views/curate.h"
+#include "app/views/frame.h"
 #include "app/views/home.h"
 #include "app/views/library.h"
 #include "app/views/progress.h"
@@ -44,6 +45,7 @@ struct ViewModels {
 };
 
 struct ViewStates {
+  FrameState frame;
   HomeState home;
   LibraryState library;
   ImportSheetState sheet;

@@ -41,6 +41,7 @@ HomeModel BuildHome(Workspace& workspace, const Learner& learner) {
   model.today = StudyDay(query.now.now, query.now.zone_minutes);
   model.greeting = Greeting(query.now);
   model.overview = ComputeOverview(*workspace.database, query);
+  model.desired_retention = query.scheduler.desired_retention;
   model.sentences = PlainSentences(model.overview, model.today);
   const DueCounts due = workspace.progress.CountDue(learner.id, std::nullopt, query.now, query.limits);
   model.due = due.total();
