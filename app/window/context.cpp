@@ -15,6 +15,7 @@ Context::Context(Fonts& fonts, bool headless) : context_(ImGui::CreateContext(&f
   io.ConfigWindowsMoveFromTitleBarOnly = true;
   io.ConfigFlags |= ImGuiConfigFlags_NoMouseCursorChange;
   compat::PrepareKeys();
+  ImGui::GetStyle().AntiAliasedLinesUseTex = false;  // those lines would need the atlas sampled softly
   UseFonts(fonts);
   if (!headless) return;
   io.BackendFlags |= ImGuiBackendFlags_RendererHasVtxOffset;

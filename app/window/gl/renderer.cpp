@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <utility>
 
 namespace lacuna::ui {
@@ -62,6 +63,7 @@ Renderer::~Renderer() {
 
 void Renderer::BeginFrame(float width, float height) {
   ImGui_ImplOpenGL3_NewFrame();
+  if (!sharp_) SharpenAtlas();
   if (painter_) painter_->BeginFrame(width, height);
 }
 
@@ -82,6 +84,15 @@ Picture Renderer::Capture(int width, int height, Color ground) {
 void Renderer::ReplaceFonts() {
   ImGui_ImplOpenGL3_DestroyFontsTexture();
   ImGui_ImplOpenGL3_CreateFontsTexture();
+  sharp_ = false;
+}
+
+void Renderer::SharpenAtlas() {
+  glBindTexture(GL_TEXTURE_2D,
+                static_cast<GLuint>(reinterpret_cast<std::intptr_t>(ImGui::GetIO().Fonts->TexID)));
+  glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, GL_NEAREST);
+  glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAG_FILTER, GL_NEAREST);
+  sharp_ = true;
 }
 
 }  // namespace lacuna::ui

@@ -29,6 +29,10 @@ class Renderer {
   void ReplaceFonts();
 
  private:
+  // Glyphs lie on whole pixels, so the nearest texel is the exact one, and costs a quarter in software.
+  void SharpenAtlas();
+
+  bool sharp_ = false;
   std::optional<ShaderPainter> painter_;
 };
 

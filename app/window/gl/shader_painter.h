@@ -50,9 +50,10 @@ class ShaderPainter {
   static void Run(const ImDrawList* list, const ImDrawCmd* command);
   void Draw(const Shape& shape, const ImDrawCmd& command) const;
   void DrawBox(const Shape& shape) const;
+  void DrawQuad(unsigned program, const Rect& quad) const;
   void DrawBackdrop(const Shape& shape) const;
 
-  unsigned card_ = 0, backdrop_ = 0, vertices_ = 0;
+  unsigned card_ = 0, fill_ = 0, backdrop_ = 0, vertices_ = 0;
   float width_ = 0, height_ = 0;
   std::deque<Shape> shapes_;
   std::deque<Theme> themes_;
