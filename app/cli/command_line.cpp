@@ -11,6 +11,7 @@
 #include <new>
 
 #include "app/cli/commands.h"
+#include "app/cli/window.h"
 #include "app/version.h"
 
 namespace lacuna {
@@ -118,7 +119,7 @@ void DeclareGlobals(CLI::App& app, GlobalOptions& globals) {
   const auto words = app.get_formatter();
   words->label("SUBCOMMAND", "COMMAND");
   words->label("REQUIRED", "");
-  app.require_subcommand(1);
+  app.require_subcommand(0, 1);  // none opens the window
   app.fallthrough();
 }
 
@@ -187,7 +188,7 @@ int Finish(int exit_code, Context& context) {
 
 }  // namespace
 
-int RunCommandLine(int argc, char** argv) {
+int RunCommandLine(int argc, char** argv, const OpenWindow& open_window) {
   std::signal(SIGPIPE, SIG_IGN);
   std::signal(SIGXFSZ, SIG_IGN);
   std::ios::sync_with_stdio(false);
@@ -196,7 +197,7 @@ int RunCommandLine(int argc, char** argv) {
   CLI::App app;
   GlobalOptions globals;
   KeptOptions kept;
-  Action chosen;
+  Action chosen = [](Context& context) { return ShowWindow(context, {}); };
   DeclareGlobals(app, globals);
   DeclareCommands(app, kept, chosen);
   try {
@@ -210,6 +211,7 @@ int RunCommandLine(int argc, char** argv) {
                   std::cin,
                   std::cout,
                   std::cerr,
+                  open_window,
                   isatty(STDIN_FILENO) == 1,
                   isatty(STDERR_FILENO) == 1};
   if (!globals.now.empty()) context.clock.frozen = *ParseRfc3339(globals.now);

@@ -36,6 +36,7 @@ constexpr std::array kCommands = {
     CommandRow{"backup", "Write a verified copy of the library", DeclareBackup},
     CommandRow{"restore", "Put a backup in the library's place", DeclareRestore},
     CommandRow{"check", "Check the library: storage, evidence, memory", DeclareCheck},
+    CommandRow{"window", "Open the window (as no command does)", DeclareWindow},
 };
 
 }  // namespace

@@ -50,5 +50,6 @@ Action DeclareExport(Declare& declare);
 Action DeclareBackup(Declare& declare);
 Action DeclareRestore(Declare& declare);
 Action DeclareCheck(Declare& declare);
+Action DeclareWindow(Declare& declare);
 
 }  // namespace lacuna

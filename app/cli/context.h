@@ -6,6 +6,7 @@
 #include <string>
 
 #include "app/clock.h"
+#include "app/window_request.h"
 #include "app/workspace.h"
 #include "content/base/result.h"
 
@@ -21,6 +22,7 @@ struct Context {
   std::istream& in;
   std::ostream& out;
   std::ostream& err;
+  OpenWindow open_window;
   bool asks_a_person = false;   // stdin is a terminal
   bool shows_progress = false;  // stderr is one
 

@@ -29,7 +29,7 @@ struct Undo {};                                   // the last curation step; in 
 // Importing
 struct ImportPaths { std::vector<std::string> paths; };
 struct ImportText { std::string text; };          // pasted
-struct LoadSamples {};
+struct LoadSamples { bool only_first = false; };
 struct CancelImport {};
 struct CloseSheet {};                             // after an import
 struct EditArticle { ArticleId article; ArticleEdit edit; };

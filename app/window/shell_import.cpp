@@ -41,8 +41,10 @@ void Shell::On(const intent::ImportPaths& intent) {
 
 void Shell::On(const intent::ImportText& intent) { StartImport(Source{"pasted text", intent.text}); }
 
-void Shell::On(const intent::LoadSamples&) {
-  for (Source& sample : Samples()) StartImport(std::move(sample));
+void Shell::On(const intent::LoadSamples& intent) {
+  std::vector<Source> samples = Samples();
+  if (intent.only_first) samples.resize(std::min<std::size_t>(samples.size(), 1));
+  for (Source& sample : samples) StartImport(std::move(sample));
 }
 
 void Shell::StartImport(const std::string& path) {
