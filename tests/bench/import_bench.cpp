@@ -1,0 +1,36 @@
+#include <fmt/format.h>
+
+#include <fstream>
+
+#include "content/base/utf8.h"
+#include "content/import.h"
+#include "tests/bench/bench.h"
+
+namespace lacuna::bench {
+namespace {
+
+constexpr int kRuns = 9;
+
+}  // namespace
+
+// A cold process, a new library each time: what a user waits for.
+std::vector<Row> BenchImport(const Options& options) {
+  const Source sample = Samples().front();
+  const std::string article = options.folder + "/article.md";
+  std::ofstream(article, std::ios::binary) << sample.bytes;
+  const double thousands = static_cast<double>(CountWords(sample.bytes)) / 1000;
+  std::vector<double> seconds, megabytes;
+  for (int i = 0; i < kRuns; ++i) {
+    const std::string library = fmt::format("{}/import-{}.lacuna", options.folder, i);
+    const Run run = RunProgram({options.lacuna, "--library", library, "import", article, "--json"});
+    if (run.status != 0) return {{"import", "failed: " + run.err, "", false}};
+    seconds.push_back(run.seconds / thousands);
+    megabytes.push_back(run.peak_megabytes);
+  }
+  const double median = Median(seconds);
+  const double memory = Median(megabytes);
+  return {{"1,000-word article to proposed bank, cold process", Milliseconds(median), "< 500 ms", median < 0.5},
+          {"  its peak memory", fmt::format("{:.0f} MB", memory), "< 120 MB", memory < 120}};
+}
+
+}  // namespace lacuna::bench
