@@ -42,6 +42,13 @@ TEST_CASE("Wrong usage is exit code 2, with the reason on stderr and nothing on 
   CHECK_FALSE(std::filesystem::exists(program.library()));
 }
 
+TEST_CASE("A word that is no command is named", "[app][cli]") {
+  const Program program;
+  CHECK_THAT(program.Run({"serve", "--bank", "x"}).err, ContainsSubstring("'serve' is no command."));
+  CHECK_THAT(program.Run({"fsrs", "fit", "x.csv"}).err, ContainsSubstring("'fit' is no command."));
+  CHECK_THAT(program.Run({"bank"}).err, ContainsSubstring("Name a command."));
+}
+
 TEST_CASE("A --now that is no time is wrong usage", "[app][cli]") {
   Program program;
   program.now = "tomorrow";
