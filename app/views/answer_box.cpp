@@ -212,7 +212,8 @@ void DrawStem(Ui& ui, const QuestionForm& form, const std::optional<Grade>& grad
 std::optional<Response> DrawDontKnow(Ui& ui) {
   ui::ButtonLook look{.style = ui::ButtonStyle::kQuiet};
   look.key = ui.typing() ? ui::Key{'0', ui::kControl} : ui::Key{'0'};
-  if (!ui::Button(ui, "answer.dont_know", "I don't know", look)) return std::nullopt;
+  const bool by_control = ui.Take(ui::Key{'0', ui::kControl});  // works whether or not a field has the keyboard
+  if (!ui::Button(ui, "answer.dont_know", "I don't know", look) && !by_control) return std::nullopt;
   Response response;
   response.dont_know = true;
   return response;

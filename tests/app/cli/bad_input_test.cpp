@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <filesystem>
 
-#include "content/base/database.h"
 #include "tests/support/catch.h"
 #include "tests/support/program.h"
 
@@ -104,42 +103,6 @@ TEST_CASE("A damaged library is named, and the way back", "[app][cli]") {
   }();
   REQUIRE(program.Run({"restore", backup}).exit_code == 0);
   CHECK(program.Json({"questions", "--json"}).size() == 1);
-}
-
-TEST_CASE("A library of a newer program is refused and left as it is", "[app][cli]") {
-  const Program program;
-  program.AddCard("Capitals", "What is the capital of Malta?", "Valletta");
-  const std::string module = GENERATE(as<std::string>{}, "content", "quiz", "app");
-  {
-    const auto database = Database::Open(program.library());
-    REQUIRE(database.ok());
-    (*database)->Prepare("UPDATE schema_version SET version = 99 WHERE module = ?").With(module).Run();
-  }
-  const std::string bytes = ReadBytes(program.library());
-  const Finished finished = program.Run({"articles"});
-  CheckOneSentence(finished);
-  CHECK_THAT(finished.err, ContainsSubstring("newer"));
-  CHECK(ReadBytes(program.library()) == bytes);
-}
-
-TEST_CASE("Text in another encoding is read, not mangled", "[app][cli]") {
-  const Program program;
-  WriteBytes(program.folder() + "/latin.txt",
-             "Die M\xfchle\n\nThe caf\xe9 M\xfcller was founded in 1921 by Andr\xe9 M\xfcller in Z\xfcrich. "
-             "It was sold to the Z\xfcrich bakers in 1954.\n");
-  const Finished finished = program.Run({"import", "latin.txt"});
-  CAPTURE(finished.err);
-  REQUIRE(finished.exit_code == 0);
-  CHECK_THAT(program.Run({"article", "1", "--text"}).out, ContainsSubstring("café Müller"));
-}
-
-TEST_CASE("Standard input and several sources are imported, and the bytes of one twice are one article",
-          "[app][cli]") {
-  const Program program;
-  const auto imported =
-      nlohmann::json::parse(program.Run({"import", "-", kHarbour, "--json"}, ReadBytes(kHarbour)).out);
-  REQUIRE(imported["articles"].size() == 2);
-  CHECK(imported["articles"][0]["id"] == imported["articles"][1]["id"]);
 }
 
 TEST_CASE("A file-size limit reached in the middle loses nothing", "[app][cli]") {

@@ -26,13 +26,13 @@ void CheckRefused(const Finished& finished, const std::string& subject) {
 TEST_CASE("Wrong usage is exit code 2, with the reason on stderr and nothing on stdout", "[app][cli]") {
   using Words = std::vector<std::string>;
   const auto words = GENERATE(
-      Words{"serve", "--bank", "x"}, Words{"explain", "1"}, Words{"fsrs"}, Words{"fsrs", "fit", "x.csv"},
-      Words{"fsrs", "evaluate", "x.csv"}, Words{"fsrs", "simulate"}, Words{"fsrs", "workload"}, Words{"bank"},
-      Words{"nonsense"}, Words{"articles", "--nonsense"}, Words{"article"}, Words{"article", "one"},
-      Words{"accept"}, Words{"accept", "1x"}, Words{"questions", "--status", "new"},
-      Words{"study", "--limit", "-1"}, Words{"quiz", "--questions", "many"},
-      Words{"import", "--accept", "some", "x"}, Words{"export"}, Words{"export", "--format", "xml"},
-      Words{"add", "--bank", "x"}, Words{"settings", "a", "b", "c"});
+      Words{}, Words{"serve", "--bank", "x"}, Words{"explain", "1"}, Words{"fsrs"},
+      Words{"fsrs", "fit", "x.csv"}, Words{"fsrs", "evaluate", "x.csv"}, Words{"fsrs", "simulate"},
+      Words{"fsrs", "workload"}, Words{"bank"}, Words{"nonsense"}, Words{"articles", "--nonsense"},
+      Words{"article"}, Words{"article", "one"}, Words{"accept"}, Words{"accept", "1x"},
+      Words{"questions", "--status", "new"}, Words{"study", "--limit", "-1"},
+      Words{"quiz", "--questions", "many"}, Words{"import", "--accept", "some", "x"}, Words{"export"},
+      Words{"export", "--format", "xml"}, Words{"add", "--bank", "x"}, Words{"settings", "a", "b", "c"});
   const Program program;
   const Finished finished = program.Run(words);
   CAPTURE(words, finished.err);
@@ -40,13 +40,6 @@ TEST_CASE("Wrong usage is exit code 2, with the reason on stderr and nothing on 
   CHECK(finished.err.rfind("lacuna: ", 0) == 0);
   CHECK(finished.out.empty());
   CHECK_FALSE(std::filesystem::exists(program.library()));
-}
-
-TEST_CASE("A word that is no command is named", "[app][cli]") {
-  const Program program;
-  CHECK_THAT(program.Run({"serve", "--bank", "x"}).err, ContainsSubstring("'serve' is no command."));
-  CHECK_THAT(program.Run({"fsrs", "fit", "x.csv"}).err, ContainsSubstring("'fit' is no command."));
-  CHECK_THAT(program.Run({"bank"}).err, ContainsSubstring("Name a command."));
 }
 
 TEST_CASE("A --now that is no time is wrong usage", "[app][cli]") {
