@@ -26,13 +26,13 @@ void CheckRefused(const Finished& finished, const std::string& subject) {
 TEST_CASE("Wrong usage is exit code 2, with the reason on stderr and nothing on stdout", "[app][cli]") {
   using Words = std::vector<std::string>;
   const auto words = GENERATE(
-      Words{}, Words{"serve", "--bank", "x"}, Words{"explain", "1"}, Words{"fsrs"},
-      Words{"fsrs", "fit", "x.csv"}, Words{"fsrs", "evaluate", "x.csv"}, Words{"fsrs", "simulate"},
-      Words{"fsrs", "workload"}, Words{"bank"}, Words{"nonsense"}, Words{"articles", "--nonsense"},
-      Words{"article"}, Words{"article", "one"}, Words{"accept"}, Words{"accept", "1x"},
-      Words{"questions", "--status", "new"}, Words{"study", "--limit", "-1"},
-      Words{"quiz", "--questions", "many"}, Words{"import", "--accept", "some", "x"}, Words{"export"},
-      Words{"export", "--format", "xml"}, Words{"add", "--bank", "x"}, Words{"settings", "a", "b", "c"});
+      Words{"serve", "--bank", "x"}, Words{"explain", "1"}, Words{"fsrs"}, Words{"fsrs", "fit", "x.csv"},
+      Words{"fsrs", "evaluate", "x.csv"}, Words{"fsrs", "simulate"}, Words{"fsrs", "workload"}, Words{"bank"},
+      Words{"nonsense"}, Words{"articles", "--nonsense"}, Words{"article"}, Words{"article", "one"},
+      Words{"accept"}, Words{"accept", "1x"}, Words{"questions", "--status", "new"},
+      Words{"study", "--limit", "-1"}, Words{"quiz", "--questions", "many"},
+      Words{"import", "--accept", "some", "x"}, Words{"export"}, Words{"export", "--format", "xml"},
+      Words{"add", "--bank", "x"}, Words{"settings", "a", "b", "c"});
   const Program program;
   const Finished finished = program.Run(words);
   CAPTURE(words, finished.err);
