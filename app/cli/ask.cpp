@@ -24,7 +24,16 @@ void PrintPairs(std::ostream& out, const QuestionForm& form, const std::vector<i
                        OneLine(form.pairs.at(static_cast<std::size_t>(order[i])).second));
 }
 
-std::string_view Hint(QuestionType type) {
+std::string ValidUtf8(std::string_view bytes) {
+  if (IsValidUtf8(bytes)) return std::string(bytes);
+  std::string text;
+  for (std::size_t at = 0; at < bytes.size();) AppendUtf8(text, NextCodePoint(bytes, at));
+  return text;
+}
+
+}  // namespace
+
+std::string_view AnswerHint(QuestionType type) {
   switch (type) {
     case QuestionType::mcq:
       return "number, letter or the words";
@@ -44,22 +53,13 @@ std::string_view Hint(QuestionType type) {
   return "";
 }
 
-std::string ValidUtf8(std::string_view bytes) {
-  if (IsValidUtf8(bytes)) return std::string(bytes);
-  std::string text;
-  for (std::size_t at = 0; at < bytes.size();) AppendUtf8(text, NextCodePoint(bytes, at));
-  return text;
-}
-
-}  // namespace
-
 void PrintQuestion(std::ostream& out, const Presented& presented) {
   const QuestionForm& form = presented.question.question.form;
   out << form.stem << '\n';
   if (form.type == QuestionType::mcq) PrintNumbered(out, form.options, presented.shown.order);
   if (form.type == QuestionType::ordering) PrintNumbered(out, form.items, presented.shown.order);
   if (form.type == QuestionType::matching) PrintPairs(out, form, presented.shown.order);
-  out << fmt::format("  ({}; ? for I don't know)\n", Hint(form.type));
+  out << fmt::format("  ({}; ? for I don't know)\n", AnswerHint(form.type));
   out.flush();
 }
 

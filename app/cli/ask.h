@@ -17,6 +17,9 @@ constexpr std::size_t kLongestLine = 16'384;  // bytes of an answer that are kep
 // the whole.
 void PrintQuestion(std::ostream& out, const Presented& presented);
 
+// How an answer to that type of question is written: "true or false".
+std::string_view AnswerHint(QuestionType type);
+
 // One line without its end; what is not UTF-8 in it becomes U+FFFD. Nothing at the end of input.
 std::optional<std::string> ReadLine(std::istream& in);
 

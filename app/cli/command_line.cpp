@@ -145,8 +145,9 @@ void DeclareCommands(CLI::App& app, KeptOptions& kept, Action& chosen) {
 // What a word nobody knows leaves behind is better named than "a subcommand is required".
 std::string UsageMessage(const CLI::App& app, const CLI::ParseError& error) {
   const std::vector<std::string> unknown = app.remaining(true);
-  if (error.get_name() != "RequiredError") return error.what();
-  if (!unknown.empty()) return fmt::format("'{}' is no command.", unknown.front());
+  const bool no_command = app.get_subcommands().empty() || error.get_name() == "RequiredError";
+  if (no_command && !unknown.empty() && unknown.front()[0] != '-')
+    return fmt::format("'{}' is no command.", unknown.front());
   return std::string(error.what()) == "A subcommand is required" ? "Name a command." : error.what();
 }
 

@@ -105,12 +105,16 @@ Then AskWhatNext(Context& context, StudySession& session, const Presented& prese
   }
 }
 
-// A person looks at the back of a flip card before rating it.
-bool TurnOver(Context& context, const Presented& presented) {
-  if (!context.asks_a_person || presented.question.question.form.type != QuestionType::flip) return true;
-  context.out << "Enter turns the card over\n" << std::flush;
+// A person looks at the back of a flip card before rating it. False at the end of input.
+bool Put(Context& context, const Presented& presented) {
+  const QuestionForm& form = presented.question.question.form;
+  if (form.type != QuestionType::flip || !context.asks_a_person) {
+    PrintQuestion(context.out, presented);
+    return true;
+  }
+  context.out << form.stem << "\n  (Enter turns the card over)\n" << std::flush;
   if (!ReadLine(context.in)) return false;
-  context.out << "  " << presented.question.question.form.answer << '\n';
+  context.out << fmt::format("  {}\n  ({})\n", form.answer, AnswerHint(form.type)) << std::flush;
   return true;
 }
 
@@ -118,13 +122,13 @@ void AskAll(Context& context, StudySession& session, bool confidence_wanted) {
   while (context.out.good()) {
     const Moment shown_at = context.clock.Now();
     const auto presented = session.Next(shown_at);
-    if (!presented || !TurnOver(context, *presented)) return;
-    PrintQuestion(context.out, *presented);
+    if (!presented || !Put(context, *presented)) return;
     const auto line = ReadLine(context.in);
     if (!line) return;
     const Moment now = context.clock.Now();
     const Response response = ParseLine(presented->question.question.form, presented->shown, *line);
-    const auto confidence = AskConfidence(context, confidence_wanted);
+    const bool flip = presented->question.question.form.type == QuestionType::flip;
+    const auto confidence = AskConfidence(context, confidence_wanted && !flip);
     const Answered answered = session.Answer(response, AnswerTime(shown_at.now, now.now), confidence, now);
     PrintAnswered(context, *presented, answered);
     if (AskWhatNext(context, session, *presented) == Then::stop) return;

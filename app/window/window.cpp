@@ -18,6 +18,7 @@
 #include "app/window/frame_trace.h"
 #include "app/window/gl/renderer.h"
 #include "app/window/glfw_input.h"
+#include "app/window/window_icon.h"
 
 namespace lacuna::ui {
 namespace {
@@ -64,6 +65,13 @@ WindowHandle MakeWindow(const WindowOptions& options, float scale) {
   const int width = static_cast<int>(std::lround(static_cast<float>(options.width) * factor));
   const int height = static_cast<int>(std::lround(static_cast<float>(options.height) * factor));
   return WindowHandle(glfwCreateWindow(width, height, options.title.c_str(), nullptr, nullptr));
+}
+
+void SetIcon(GLFWwindow* window) {
+  constexpr int kSide = 64;
+  std::vector<std::uint8_t> pixels = IconPixels(kSide);
+  const GLFWimage image{kSide, kSide, pixels.data()};
+  glfwSetWindowIcon(window, 1, &image);
 }
 
 // The pointer's shapes the widgets ask for.
@@ -162,6 +170,7 @@ Result<std::unique_ptr<Window>> Window::Open(const WindowOptions& options) {
   parts->ui.UseShaders(parts->renderer->painter());
   parts->ApplyLook();
   ListenTo(window, parts->news);
+  SetIcon(window);
   glfwSetWindowSizeLimits(window, 640, 480, GLFW_DONT_CARE, GLFW_DONT_CARE);
   if (options.trace) {
     parts->trace.emplace([](const std::string& line) { std::cerr << line << std::endl; });
