@@ -146,6 +146,8 @@ std::vector<TextLine> BreakLines(Fonts& fonts, Face face, std::string_view text,
   return maker.Done();
 }
 
+void PrepareLineBreaking() { Breaks("a b"); }
+
 float WidthOf(Fonts& fonts, Face face, std::string_view text) {
   fonts.Need(face, text);
   const ImFont& font = *fonts.Get(face);

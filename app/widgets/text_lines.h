@@ -33,6 +33,10 @@ float WidthOf(Fonts& fonts, Face face, std::string_view text);
 // The byte of the character at `x` pixels from the start of `text`; text.size() right of its end.
 std::size_t ByteAt(Fonts& fonts, Face face, std::string_view text, float x);
 
+// Loads the rules of line breaking, which takes some milliseconds once in a process: on any thread,
+// beforehand.
+void PrepareLineBreaking();
+
 // Remembers broken texts by content, face and width; forgets what two frames in a row did not ask for.
 class LineCache {
  public:

@@ -13,6 +13,7 @@
 #include <optional>
 #include <utility>
 
+#include "app/widgets/text_lines.h"
 #include "app/window/context.h"
 #include "app/window/frame_loop.h"
 #include "app/window/frame_trace.h"
@@ -50,8 +51,9 @@ float ScaleOfDisplay() {
   return x > 0.25F && x < 8 ? x : 1.0F;
 }
 
-WindowHandle MakeWindow(const WindowOptions& options, float scale) {
+WindowHandle MakeWindow(const WindowOptions& options, float scale, int way_to_context) {
   glfwDefaultWindowHints();
+  glfwWindowHint(GLFW_CONTEXT_CREATION_API, way_to_context);
   glfwWindowHint(GLFW_CONTEXT_VERSION_MAJOR, 3);
   glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, 3);
   glfwWindowHint(GLFW_OPENGL_PROFILE, GLFW_OPENGL_CORE_PROFILE);
@@ -65,6 +67,12 @@ WindowHandle MakeWindow(const WindowOptions& options, float scale) {
   const int width = static_cast<int>(std::lround(static_cast<float>(options.width) * factor));
   const int height = static_cast<int>(std::lround(static_cast<float>(options.height) * factor));
   return WindowHandle(glfwCreateWindow(width, height, options.title.c_str(), nullptr, nullptr));
+}
+
+// EGL is there 60 ms sooner than GLX under software OpenGL; where it is missing, GLX will do.
+WindowHandle MakeWindow(const WindowOptions& options, float scale) {
+  if (WindowHandle window = MakeWindow(options, scale, GLFW_EGL_CONTEXT_API)) return window;
+  return MakeWindow(options, scale, GLFW_NATIVE_CONTEXT_API);
 }
 
 void SetIcon(GLFWwindow* window) {
@@ -152,7 +160,9 @@ Result<std::unique_ptr<Window>> Window::Open(const WindowOptions& options) {
   parts->display_scale = options.scale > 0 ? options.scale : options.exact_size ? 1.0F : ScaleOfDisplay();
   // The atlas takes about as long as the window and its context: both at once.
   std::future<std::unique_ptr<Fonts>> fonts = std::async(std::launch::async, [scale = parts->Scale()] {
-    return std::make_unique<Fonts>(FontRequest{.scale = scale});
+    auto built = std::make_unique<Fonts>(FontRequest{.scale = scale});
+    PrepareLineBreaking();
+    return built;
   });
   parts->window = MakeWindow(options, parts->display_scale);
   if (!parts->window) {
