@@ -13,6 +13,7 @@ namespace lacuna {
 namespace {
 
 constexpr int kAnswersForCurve = 30;
+constexpr int kAnswersForPoint = 5;  // a share of fewer is noise
 
 void Caption(ui::Ui& ui, const std::string& name, const std::string& title) {
   ui::Label(ui, name + ".title", title, {.face = ui::Face::kSmall, .ink = ui::Ink::kDim});
@@ -21,7 +22,7 @@ void Caption(ui::Ui& ui, const std::string& name, const std::string& title) {
 std::vector<ui::LinePoint> CurveOf(const std::vector<RetentionDay>& days) {
   std::vector<ui::LinePoint> points;
   for (const RetentionDay& day : days) {
-    if (day.share.n == 0) continue;
+    if (day.share.n < kAnswersForPoint) continue;
     ui::LinePoint point;
     point.value = day.share.value();
     point.label = ShortDay(day.day);

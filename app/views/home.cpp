@@ -22,23 +22,29 @@ constexpr float kWithoutScrolling = 740;  // the page height from which nothing 
 
 // ---- first start ------------------------------------------------------------------------------------------------
 
+std::optional<Intent> DrawWayButtons(Ui& ui, HomeState& state) {
+  std::optional<Intent> asked;
+  const bool beside = ui::WidthLeft(ui) >= ui.Px(600);
+  const float width = beside ? std::floor((ui::WidthLeft(ui) / ui.scale() - 24) / 3) : ui::WidthLeft(ui) / ui.scale();
+  const ui::Row row(ui, {.gap = 12, .wraps = true});
+  if (ui::Button(ui, "home.choose", "Choose a file…",
+                 {.style = ui::ButtonStyle::kPrimary, .key = {'F'}, .width = width, .icon = ui::Icon::kImport}))
+    state.import.asks_path = true, state.import.pasting = false;
+  if (ui::Button(ui, "home.paste", "Paste text", {.key = {'P'}, .width = width}))
+    state.import.pasting = true, state.import.asks_path = false;
+  if (ui::Button(ui, "home.samples", "Try the samples", {.key = {'S'}, .width = width})) asked = intent::LoadSamples{};
+  return asked;
+}
+
 std::optional<Intent> DrawWaysIn(Ui& ui, HomeState& state) {
   std::optional<Intent> asked;
   const float width = std::min(ui::WidthLeft(ui), ui.Px(640));
   const ui::Rect room = ui::Room(ui);
-  const ui::Rect middle{room.center_x() - width / 2, room.y, width, room.h};
+  const ui::Rect middle{std::floor(room.center_x() - width / 2), room.y, width, room.h};
   float used = 0;
   {
     const ui::Column column(ui, middle, 16);
-    {
-      const ui::Row row(ui, {.gap = 12, .wraps = true});
-      if (ui::Button(ui, "home.choose", "Choose a file…",
-                     {.style = ui::ButtonStyle::kPrimary, .key = {'F'}, .icon = ui::Icon::kImport}))
-        state.import.asks_path = true, state.import.pasting = false;
-      if (ui::Button(ui, "home.paste", "Paste text", {.key = {'P'}}))
-        state.import.pasting = true, state.import.asks_path = false;
-      if (ui::Button(ui, "home.samples", "Try the sample articles", {.key = {'S'}})) asked = intent::LoadSamples{};
-    }
+    asked = DrawWayButtons(ui, state);
     if (state.import.asks_path)
       if (auto intent = DrawPathBox(ui, "home.file", state.import, true)) asked = intent;
     if (state.import.pasting)
@@ -50,18 +56,18 @@ std::optional<Intent> DrawWaysIn(Ui& ui, HomeState& state) {
 }
 
 std::optional<Intent> DrawFirstStart(Ui& ui, const HomeModel& model, HomeState& state) {
-  ui::PageTitle(ui, "home.title", model.greeting);
-  ui::PageSubtitle(ui, "home.subtitle", "Lacuna turns an article into questions, and asks until you know it.");
-  const ui::ScrollArea scroll(ui, "home.scroll");
-  ui::Gap(ui, 12);
-  const ui::Card card(ui, "home.first", {.padding = 40, .gap = 24, .lift = 1.3F});
-  ui::Gap(ui, IsHigh(ui, 600) ? 56 : 0);
+  DrawPageHead(ui, "home", model.greeting, "Lacuna turns an article into questions, and asks until you know it.");
+  std::optional<ui::ScrollArea> scroll;
+  const bool high = IsHigh(ui, 620);
+  if (!high) scroll.emplace(ui, "home.scroll");
+  ui::CardLook look{.padding = 40, .gap = 24, .lift = 1.3F};
+  if (high) look.height = ui::HeightLeft(ui) / ui.scale();
+  const ui::Card card(ui, "home.first", look);
+  if (high) ui::Gap(ui, std::max(0.0F, look.height / 2 - (state.import.pasting ? 280.0F : 200.0F)));
   ui::EmptyPlace(ui, "home.drop", ui::Icon::kImport, "Drop an article here",
                  "A text, Markdown or HTML file, dropped anywhere on this window. Lacuna finds its facts and writes "
                  "the questions; you choose which to keep.");
-  auto asked = DrawWaysIn(ui, state);
-  ui::Gap(ui, IsHigh(ui, 600) ? 56 : 0);
-  return asked;
+  return DrawWaysIn(ui, state);
 }
 
 // ---- the day ----------------------------------------------------------------------------------------------------
@@ -80,8 +86,10 @@ void DrawHead(Ui& ui, const HomeModel& model) {
 void DrawFigures(Ui& ui, const HomeModel& model) {
   const ui::Row row(ui, {.gap = 44, .wraps = true});
   ui::Figure(ui, "home.due.count", "Due now", Thousands(model.due));
-  ui::Figure(ui, "home.due.minutes", "Takes",
-             model.due == 0 ? "0 min" : fmt::format("{:.0f} min", std::max(1.0, model.minutes)));
+  if (model.due > 0)
+    ui::Figure(ui, "home.due.minutes", "Takes", fmt::format("{:.0f} min", std::max(1.0, model.minutes)));
+  else
+    ui::Figure(ui, "home.answered", "Answered today", Thousands(model.answered_today));
   ui::Figure(ui, "home.known", "Known today, of " + CountOf(model.overview.cards, "card"),
              fmt::format("about {:.0f}", model.overview.known));
 }
@@ -109,9 +117,11 @@ std::optional<Intent> DrawDay(Ui& ui, const HomeModel& model) {
   const ui::Card card(ui, "home.day", {.gap = 18, .lift = 1.3F});
   DrawFigures(ui, model);
   ui::Divider(ui);
-  for (std::size_t i = 0; i < model.sentences.size(); ++i)
+  for (std::size_t i = 0; i < model.sentences.size(); ++i) {
+    if (i > 0) ui::Gap(ui, -8);  // closer to each other than to what else there is
     ui::Paragraph(ui, fmt::format("home.sentence.{}", i), model.sentences[i],
                   {.face = ui::Face::kReading, .line_spacing = 1.4F});
+  }
   ui::Gap(ui, 6);
   return DrawButtons(ui, model);
 }
@@ -146,9 +156,8 @@ std::optional<Intent> DrawWeakest(Ui& ui, const HomeModel& model, std::size_t co
   const ui::Card card(ui, "home.weakest", {.padding = 20, .gap = 8});
   ui::Label(ui, "home.weakest.title", "Fading first", {.face = ui::Face::kSmall, .ink = ui::Ink::kDim});
   for (std::size_t i = 0; i < count; ++i) {
-    const ui::Row row(ui, {.gap = 12});
-    ui::Label(ui, fmt::format("home.weak.{}.recall", i), Percent(weakest[i].retrievability),
-              {.face = ui::Face::kStrong, .ink = ui::Ink::kWarn, .width = 52});
+    const ui::Row row(ui, {.gap = 14});
+    ui::Pill(ui, fmt::format("home.weak.{}.recall", i), Percent(weakest[i].retrievability), ui::Ink::kWarn);
     if (ui::LinkButton(ui, fmt::format("home.weak.{}", i), weakest[i].stem))
       asked = intent::OpenQuestion{weakest[i].question};
   }

@@ -22,7 +22,7 @@ std::optional<Intent> DrawPathBox(Ui& ui, const std::string& name, ImportBoxStat
   const float width = ui::WidthLeft(ui) / ui.scale() - kImportButtonWidth - 10;
   const auto path = ui::TextField(ui, name + ".path", state.path,
                                   {.label = "Path of an article",
-                                   .placeholder = "Path of a text, Markdown or HTML file",
+                                   .placeholder = ui::WidthLeft(ui) > ui.Px(420) ? "Path of a text, Markdown or HTML file" : "Path of a file",
                                    .focus_at_first = focus_at_first,
                                    .width = width,
                                    .key = {'O', ui::kControl}});

@@ -21,7 +21,7 @@ namespace {
 
 using Row = LibraryModel::Row;
 
-constexpr float kBetween = ui::metrics::kCardGap, kRowHeight = 66, kMasteryWidth = 150, kListAlone = 330;
+constexpr float kBetween = ui::metrics::kCardGap, kRowHeight = 66, kMasteryWidth = 170, kListAlone = 330;
 constexpr float kWithoutScrolling = 440;  // the page height from which only the list scrolls
 
 // ---- the list ---------------------------------------------------------------------------------------------------
@@ -49,7 +49,7 @@ std::string Origin(const Row& row) {
 std::string CardsWords(const Row& row) {
   const ArticleSummary& article = row.article;
   if (article.cards == 0) return "no cards";
-  const std::string proposed = article.proposed > 0 ? fmt::format("{} to look through", article.proposed) : "";
+  const std::string proposed = article.proposed > 0 ? fmt::format("{} new", article.proposed) : "";
   if (article.accepted == 0) return proposed;
   return Dotted({fmt::format("{:.0f} of {} known", row.mastery.known, article.accepted), proposed});
 }
@@ -95,19 +95,21 @@ std::optional<Intent> DrawList(Ui& ui, const std::vector<const Row*>& rows, Libr
 
 // ---- one article ------------------------------------------------------------------------------------------------
 
+// `width` 0: small buttons of their natural width.
 std::optional<Intent> DrawActions(Ui& ui, const Row& row, LibraryState& state, float width) {
   std::optional<Intent> asked;
+  const auto size = width > 0 ? ui::ButtonSize::kMedium : ui::ButtonSize::kSmall;
   const ArticleSummary& article = row.article;
   const bool can_study = article.accepted > 0 && row.bank.has_value();
-  if (ui::Button(ui, "library.read", "Read", {.key = ui::key::kEnter, .width = width}))
+  if (ui::Button(ui, "library.read", "Read", {.size = size, .key = ui::key::kEnter, .width = width}))
     asked = intent::OpenArticle{article.id, std::nullopt};
   if (ui::Button(ui, "library.study", "Study",
-                 {.key = {'S'}, .enabled = can_study, .width = width, .tooltip = can_study ? "" : "Accept some of its questions first"}))
+                 {.size = size, .key = {'S'}, .enabled = can_study, .width = width, .tooltip = can_study ? "" : "Accept some of its questions first"}))
     asked = intent::Study{row.bank};
-  if (ui::Button(ui, "library.curate", "Look through", {.key = {'L'}, .enabled = article.cards > 0, .width = width}))
+  if (ui::Button(ui, "library.curate", "Look through", {.size = size, .key = {'L'}, .enabled = article.cards > 0, .width = width}))
     asked = intent::Curate{article.id};
   if (ui::Button(ui, "library.remove", "Remove…",
-                 {.style = ui::ButtonStyle::kQuiet, .key = ui::key::kDelete, .width = width}))
+                 {.style = ui::ButtonStyle::kQuiet, .size = size, .key = ui::key::kDelete, .width = width}))
     state.removing = article.id;
   return asked;
 }
@@ -126,9 +128,10 @@ std::string KnownSentence(const Row& row) {
       article.proposed > 0 ? fmt::format(" {} to look through.", CountOf(article.proposed, "more waits", "more wait")) : "";
   if (row.mastery.seen == 0)
     return fmt::format("{} ready, none asked yet.{}", CountOf(article.accepted, "card is", "cards are"), waiting);
-  return fmt::format("You would know about {:.0f} of {} today; {} never asked.{}", row.mastery.known,
-                     CountOf(article.accepted, "card"), CountOf(row.mastery.cards - row.mastery.seen, "was", "were"),
-                     waiting);
+  const int unseen = row.mastery.cards - row.mastery.seen;
+  const std::string never = unseen > 0 ? "; " + CountOf(unseen, "was", "were") + " never asked" : "";
+  return fmt::format("You would know about {:.0f} of {} today{}.{}", row.mastery.known,
+                     CountOf(article.accepted, "card"), never, waiting);
 }
 
 std::optional<Intent> DrawChosen(Ui& ui, const Row& row, LibraryState& state) {
@@ -244,7 +247,7 @@ std::optional<Intent> DrawNarrow(Ui& ui, const LibraryModel& model, LibraryState
   std::optional<Intent> asked;
   const std::vector<const Row*> rows = Filtered(model, state.filter);
   if (model.importing.running) asked = DrawImportProgress(ui, "library.importing", model.importing);
-  constexpr float kFoot = 42 + 16;
+  constexpr float kFoot = 34 + 16;
   const float room = ui::HeightLeft(ui) / ui.scale();
   {
     const ui::Card card(ui, "library.articles",
@@ -255,7 +258,8 @@ std::optional<Intent> DrawNarrow(Ui& ui, const LibraryModel& model, LibraryState
   const ui::Row row(ui, {.gap = 8, .wraps = true});
   if (const Row* chosen = ChosenOf(rows, state))
     if (auto intent = DrawActions(ui, *chosen, state, 0)) asked = intent;
-  if (ui::Button(ui, "library.new", "Add…", {.style = ui::ButtonStyle::kPrimary, .key = {'A'}})) state.adding = true;
+  if (ui::Button(ui, "library.new", "Add…", {.style = ui::ButtonStyle::kPrimary, .size = ui::ButtonSize::kSmall, .key = {'A'}}))
+    state.adding = true;
   return asked;
 }
 
@@ -287,8 +291,7 @@ std::optional<Intent> DrawLibrary(Ui& ui, const LibraryModel& model, LibraryStat
   std::optional<Intent> asked;
   {
     const ui::Column page(ui, ui::PageRect(ui), 16);
-    ui::PageTitle(ui, "library.title", "Library");
-    if (!model.rows.empty()) ui::PageSubtitle(ui, "library.subtitle", Subtitle(model));
+    DrawPageHead(ui, "library", "Library", model.rows.empty() ? "" : Subtitle(model));
     if (model.rows.empty()) {
       asked = DrawEmpty(ui, model, state);
     } else if (HasSideColumn(ui) && IsHigh(ui, kWithoutScrolling)) {

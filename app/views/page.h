@@ -1,5 +1,7 @@
-// What the window's size leaves room for. Shared by the views.
+// The head of a page, and what the window's size leaves room for. Shared by the views.
 #pragma once
+
+#include <string>
 
 #include "app/widgets/metrics.h"
 #include "app/widgets/navigation.h"
@@ -12,5 +14,9 @@ inline bool HasSideColumn(const ui::Ui& ui) { return ui.screen().w >= ui.Px(ui::
 
 // Whether the page is at least `height` design pixels high: lower ones scroll as a whole.
 inline bool IsHigh(const ui::Ui& ui, float height) { return ui::PageRect(ui).h >= ui.Px(height); }
+
+// Title and, unless empty, a dim line below it, closer to each other than to what follows. Nodes: view.title,
+// view.subtitle.
+void DrawPageHead(ui::Ui& ui, const std::string& view, const std::string& title, const std::string& subtitle);
 
 }  // namespace lacuna

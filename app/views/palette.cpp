@@ -47,6 +47,7 @@ void MoveSelection(Ui& ui, ui::ListState& list, int rows) {
 }
 
 void DrawLine(Ui& ui, const std::string& name, const std::string& label, const std::string& key) {
+  ui::Gap(ui, 4);
   const ui::Row row(ui);
   const float room = ui::WidthLeft(ui) / ui.scale();
   ui::Label(ui, name + ".label", label, {.width = std::max(40.0F, room - (key.empty() ? 0 : kKeyWidth + 12))});
@@ -109,7 +110,7 @@ std::optional<Intent> DrawPalette(Ui& ui, PaletteState& state) {
           }};
   const float shown = std::clamp(static_cast<float>(count), 1.0F, kRowsShown);
   const ui::ListAnswer answer = ui::List(ui, "palette.list", rows, state.list,
-                                         {.height = shown * kRowHeight + 8, .row_height = kRowHeight, .takes_arrows = false});
+                                         {.height = shown * kRowHeight + 20, .row_height = kRowHeight, .takes_arrows = false});
   std::optional<int> chosen = answer.chosen;
   if (typed.submitted && state.list.selected >= 0) chosen = state.list.selected;
   const bool leave = sheet.dismissed();

@@ -57,8 +57,8 @@ void DrawScores(Ui& ui, const ProgressModel& model, ProgressState& state) {
   const ui::Card card(ui, "progress.scores", kChartCard);
   {
     const ui::Row row(ui, {.gap = 12, .wraps = true});
-    ui::Label(ui, "progress.scores.title", "Scores over time", {.face = ui::Face::kHeading});
-    ui::SkipToRight(ui, 150);
+    ui::Label(ui, "progress.scores.title", "Scores over time", {.face = ui::Face::kSmall, .ink = ui::Ink::kDim});
+    ui::SkipToRight(ui, 126);
     ui::Toggle(ui, "progress.tests_only", "Only tests", state.tests_only);
   }
   const std::vector<const Sitting*> sittings = ShownSittings(model, state.tests_only);

@@ -104,8 +104,9 @@ std::optional<Intent> DrawSettingRow(Ui& ui, const Row& row, SettingsState& stat
     case SettingsModel::Control::number: asked = DrawNumber(ui, row, name, state); break;
     case SettingsModel::Control::text: asked = DrawText(ui, row, name, state); break;
   }
-  if (!row.help.empty())
-    ui::Paragraph(ui, name + ".help", Capitalised(row.help) + ".", {.face = ui::Face::kSmall, .ink = ui::Ink::kDim});
+  if (row.help.empty()) return asked;
+  ui::Gap(ui, -4);
+  ui::Paragraph(ui, name + ".help", Capitalised(row.help) + ".", {.face = ui::Face::kSmall, .ink = ui::Ink::kDim});
   return asked;
 }
 

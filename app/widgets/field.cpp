@@ -62,10 +62,8 @@ Rect PlaceField(Ui& ui, std::string_view name, const FieldLook& look, float heig
 }
 
 bool WantsKeyboard(Ui& ui, std::string_view name, const FieldLook& look, bool was_active) {
+  const bool appeared = ui.Appeared(std::string(name) + "#field");
   if (!look.enabled || !ui.in_top_layer() || was_active) return false;
-  float& seen = ui.Memory(name, "seen");
-  const bool appeared = ui.Since(std::string(name) + "#field") <= 0 || seen == 0;
-  seen = 1;
   if (look.focus_at_first && appeared) {
     ui.focus().Set(name, false);
     return true;

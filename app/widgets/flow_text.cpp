@@ -124,7 +124,7 @@ class Flow {
         if (line.end >= inside) break;
         y += LineOf(style);
       }
-      const float margin = ui_.Px(80);
+      const float margin = std::max(ui_.Px(80), CurrentClip().h * 0.3F);
       ScrollIntoView(ui_, {rect.x, y - margin, rect.w, LineOf(style) + 2 * margin});
       break;
     }

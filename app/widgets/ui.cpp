@@ -173,6 +173,13 @@ double Ui::Since(std::string_view name) {
   return reduce_motion_ ? 1e9 : time_ - at->second.time;
 }
 
+bool Ui::Appeared(std::string_view name) {
+  auto [at, fresh] = births_.try_emplace(std::string(name), Birth{time_, frame_});
+  const bool appeared = fresh || frame_ - at->second.frame > 1;
+  at->second.frame = frame_;
+  return appeared;
+}
+
 void Ui::KeepDrawing(double until) { keep_drawing_until_ = std::max(keep_drawing_until_, until); }
 
 void Ui::WakeAt(double time) {

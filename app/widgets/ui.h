@@ -111,6 +111,8 @@ class Ui {
   float Ease(std::string_view name, float target, float rate);
   // Seconds since `name` was first drawn without a pause of a frame; 0 in the first frame.
   double Since(std::string_view name);
+  // Whether `name` was not drawn in the last frame, with motion or without.
+  bool Appeared(std::string_view name);
   // Frames are wanted without a pause until `time`, or once at `time`.
   void KeepDrawing(double until);
   void WakeAt(double time);

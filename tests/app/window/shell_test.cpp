@@ -1,0 +1,230 @@
+// The window's whole way, without the window: what is clicked by name ends as rows in the library.
+#include "app/window/shell.h"
+
+#include <condition_variable>
+#include <mutex>
+
+#include "app/window/draw_shell.h"
+#include "tests/support/catch.h"
+#include "tests/support/temp_folder.h"
+#include "tests/support/window_driver.h"
+
+using namespace lacuna;
+
+namespace {
+
+constexpr const char* kText =
+    "The lamp at Sandnes\n\n"
+    "The lighthouse at Sandnes was built in 1841 by the engineer Karl Holm. Its lamp burned whale oil until 1866. "
+    "In 1866 the keeper Marta Lund changed the lamp to paraffin. The tower is 27 metres high and stands on the island "
+    "of Rona.\n\n"
+    "Marta Lund kept the lamp for 31 years. She was born in Bergen in 1820. In 1879 a storm broke the lantern, and "
+    "the light was out for nine days. The lantern was repaired by the smith Ole Vik.\n\n"
+    "The light was given electric power in 1934. The last keeper left the island in 1972. Since 1972 the lighthouse "
+    "has worked without a keeper. The museum on the island was opened in 1985.\n";
+
+// A library in memory, a worker, the shell and a headless window that draws it.
+class Desk {
+ public:
+  Desk() : workspace_(OpenLibrary()), tasks_([this] { Ring(); }), shell(*workspace_, tasks_) {
+    driver.Draw([this](Ui& ui) { DrawShell(ui, shell); });
+  }
+
+  // Draws frames until the imports are done.
+  void FinishImports() {
+    while (!tasks_.Running().empty()) {
+      driver.Frame();
+      std::unique_lock lock(mutex_);
+      if (!tasks_.Running().empty()) news_.wait_for(lock, std::chrono::milliseconds(50));
+    }
+    driver.Settle();
+  }
+  void ImportText() {
+    shell.Do(intent::ImportText{kText});
+    FinishImports();
+  }
+  std::int64_t Count(const std::string& what) {
+    auto query = workspace_->database->Prepare("SELECT count(*) FROM " + what);
+    query.Step();
+    return query.Int(0);
+  }
+  std::string Text(const std::string& query_text) {
+    auto query = workspace_->database->Prepare(query_text);
+    return query.Step() ? query.Text(0) : "";
+  }
+  void SetClock(const std::string& time) { workspace_->clock = Clock{*ParseRfc3339(time)}; }
+
+ private:
+  static std::unique_ptr<Workspace> OpenLibrary() {
+    auto opened = Workspace::OpenInMemory(Clock{*ParseRfc3339("2026-03-02T09:00:00Z")});
+    REQUIRE(opened.ok());
+    return std::move(*opened);
+  }
+  void Ring() {
+    const std::lock_guard lock(mutex_);
+    news_.notify_all();
+  }
+
+  std::mutex mutex_;
+  std::condition_variable news_;
+  std::unique_ptr<Workspace> workspace_;
+  Tasks tasks_;
+
+ public:
+  Shell shell;
+  WindowDriver driver;
+};
+
+}  // namespace
+
+TEST_CASE("A pasted text becomes an article, and its sheet shows what was found", "[app][window]") {
+  Desk desk;
+  CHECK(desk.driver.Has("home.first"));
+  desk.driver.Press({'P'});
+  desk.driver.Type(kText);
+  desk.driver.Press({ui::key::kEnter.code, ui::kControl});
+  desk.FinishImports();
+  CHECK(desk.Text("SELECT title FROM article") == "The lamp at Sandnes");
+  REQUIRE(desk.driver.Has("sheet"));
+  CHECK(desk.driver.Value("sheet.cards") == std::to_string(desk.Count("card")));
+  CHECK(desk.Count("card") >= 5);
+  CHECK(desk.Count("question WHERE status = 'accepted'") == 0);
+}
+
+TEST_CASE("The title typed into the sheet is kept", "[app][window]") {
+  Desk desk;
+  desk.ImportText();
+  desk.driver.Activate("sheet.author");
+  desk.driver.Type("R. Holm");
+  desk.driver.Press(ui::key::kEnter);
+  desk.driver.Settle();
+  CHECK(desk.Text("SELECT author FROM article") == "R. Holm");
+  CHECK(desk.driver.Has("sheet"));
+}
+
+TEST_CASE("Starting with the best accepts at most ten cards and asks one", "[app][window]") {
+  Desk desk;
+  desk.ImportText();
+  desk.driver.Activate("sheet.start");
+  CHECK_FALSE(desk.driver.Has("sheet"));
+  CHECK(desk.shell.view() == ViewName::study);
+  const auto accepted = desk.Count("(SELECT DISTINCT card FROM question WHERE status = 'accepted')");
+  CHECK(accepted >= 1);
+  CHECK(accepted <= kBestCards);
+  REQUIRE(desk.driver.Has("answer.dont_know"));
+  desk.driver.Activate("answer.dont_know");
+  CHECK(desk.Count("review") == 1);
+  CHECK(desk.Count("review WHERE verdict = 'wrong' AND rating = 1") == 1);
+}
+
+TEST_CASE("A right answer typed by hand is a review rated Good", "[app][window]") {
+  Desk desk;
+  desk.ImportText();
+  desk.driver.Activate("sheet.start");
+  for (int asked = 0; asked < 10 && !desk.driver.Has("answer.text"); ++asked) {
+    desk.driver.Activate("answer.dont_know");
+    desk.driver.Activate("study.next");
+  }
+  REQUIRE(desk.driver.Has("answer.text"));
+  const auto before = desk.Count("review");
+  const std::string answer = desk.shell.models().study.presented->question.question.form.answer;
+  desk.driver.Activate("answer.text");
+  desk.driver.Type(answer);
+  desk.driver.Press(ui::key::kEnter);
+  CHECK(desk.Count("review") == before + 1);
+  CHECK(desk.Text("SELECT verdict FROM review ORDER BY id DESC LIMIT 1") == "right");
+}
+
+TEST_CASE("Accepting and rejecting in Curate, and taking it back", "[app][window]") {
+  Desk desk;
+  desk.ImportText();
+  desk.driver.Activate("sheet.curate");
+  REQUIRE(desk.driver.Has("curate.accept"));
+  const auto proposed = desk.shell.proposed();
+  desk.driver.Press({'A'});
+  CHECK(desk.Count("question WHERE status = 'accepted'") >= 1);
+  CHECK(desk.shell.proposed() == proposed - 1);
+  desk.driver.Press({'X'});
+  CHECK(desk.Count("question WHERE status = 'rejected'") >= 1);
+  desk.driver.Press({'Z', ui::kControl});
+  CHECK(desk.Count("question WHERE status = 'rejected'") == 0);
+  desk.driver.Press({'Z', ui::kControl});
+  CHECK(desk.Count("question WHERE status = 'accepted'") == 0);
+}
+
+TEST_CASE("Every view draws with a library that has been studied for days", "[app][window]") {
+  Desk desk;
+  desk.ImportText();
+  desk.driver.Activate("sheet.start");
+  for (int day = 2; day < 6; ++day) {
+    desk.SetClock("2026-03-0" + std::to_string(day) + "T10:00:00Z");
+    desk.shell.Do(intent::Study{});
+    desk.driver.Settle();
+    for (int i = 0; i < 30 && desk.driver.Has("answer.dont_know"); ++i) {
+      Response response;
+      const auto& form = desk.shell.models().study.presented->question.question.form;
+      if (i % 3 == 0)
+        response.dont_know = true;
+      else
+        response.text = form.answer;
+      desk.shell.Do(intent::Answer{response, 4000, std::nullopt});
+      desk.shell.Do(intent::NextQuestion{});
+      desk.driver.Settle();
+    }
+  }
+  CHECK(desk.Count("review") >= 8);
+  for (const char* place : {"frame.home", "frame.library", "frame.reader", "frame.curate", "frame.study", "frame.quiz",
+                            "frame.progress", "frame.settings"}) {
+    CAPTURE(place);
+    desk.driver.Click(place);
+    CHECK(desk.driver.Value(place) == "current");
+    CHECK(desk.driver.ui().registry().Repeated().empty());
+    CHECK(FindOverlaps(desk.driver.ui().registry()).empty());
+    CHECK_FALSE(desk.driver.Has("frame.notice"));
+  }
+}
+
+TEST_CASE("Removing an article in Library can be taken back", "[app][window]") {
+  Desk desk;
+  desk.ImportText();
+  desk.driver.Press(ui::key::kEscape);
+  desk.driver.Click("frame.library");
+  desk.driver.Press(ui::key::kDelete);
+  desk.driver.Click("library.removing.yes");
+  CHECK(desk.shell.models().library.rows.empty());
+  desk.driver.Press({'Z', ui::kControl});
+  CHECK(desk.shell.models().library.rows.size() == 1);
+}
+
+TEST_CASE("A file that cannot be read is said in a banner, and the rest goes on", "[app][window]") {
+  const TempFolder folder;
+  Desk desk;
+  desk.shell.Do(intent::ImportPaths{{folder.File("missing.txt")}});
+  desk.FinishImports();
+  REQUIRE(desk.driver.Has("frame.notice"));
+  CHECK(desk.driver.Label("frame.notice").find("missing.txt") != std::string::npos);
+  desk.driver.Click("frame.notice.close");
+  CHECK_FALSE(desk.driver.Has("frame.notice"));
+  desk.ImportText();
+  CHECK(desk.Count("article") == 1);
+}
+
+TEST_CASE("The theme set in the sidebar is kept in the library", "[app][window]") {
+  Desk desk;
+  desk.driver.Click("frame.theme");
+  CHECK(desk.Text("SELECT value FROM setting WHERE key = 'theme'") == "dark");
+}
+
+TEST_CASE("From a question to its evidence in the article and back", "[app][window]") {
+  Desk desk;
+  desk.ImportText();
+  desk.driver.Activate("sheet.start");
+  desk.driver.Activate("answer.dont_know");
+  REQUIRE(desk.driver.Has("study.evidence.open"));
+  desk.driver.Activate("study.evidence.open");
+  REQUIRE(desk.shell.view() == ViewName::reader);
+  CHECK(desk.driver.Label("reader.back") == "Back to Study");
+  desk.driver.Press(ui::key::kEscape);
+  CHECK(desk.shell.view() == ViewName::study);
+  CHECK(desk.Count("review") == 1);
+}
