@@ -28,19 +28,26 @@ void TakeOver(const ImportSheet& sheet, ImportSheetState& state) {
   state.source = state.kept_source = sheet.source;
 }
 
-// What was typed since it was last handed over.
-std::optional<Intent> Edited(const ImportSheet& sheet, ImportSheetState& state) {
+constexpr const char* kTitleField = "sheet.title_field";
+constexpr const char* kAuthorField = "sheet.author";
+constexpr const char* kPublishedField = "sheet.published";
+constexpr const char* kSourceField = "sheet.source";
+
+// What was typed since it was last handed over. A field that still has the keyboard waits, unless `all`.
+std::optional<Intent> Edited(Ui& ui, const ImportSheet& sheet, ImportSheetState& state, bool all) {
   ArticleEdit edit;
   bool any = false;
-  const auto compare = [&any](const std::string& now, std::string& kept, std::optional<std::string>& change) {
-    if (now == kept) return;
+  const auto compare = [&](const char* field, const std::string& now, std::string& kept,
+                           std::optional<std::string>& change) {
+    const bool being_typed = ui.typing() && ui.focus().Is(field);
+    if (now == kept || (being_typed && !all)) return;
     change = kept = now;
     any = true;
   };
-  compare(state.title, state.kept_title, edit.title);
-  compare(state.author, state.kept_author, edit.author);
-  compare(state.published, state.kept_published, edit.published);
-  compare(state.source, state.kept_source, edit.source);
+  compare(kTitleField, state.title, state.kept_title, edit.title);
+  compare(kAuthorField, state.author, state.kept_author, edit.author);
+  compare(kPublishedField, state.published, state.kept_published, edit.published);
+  compare(kSourceField, state.source, state.kept_source, edit.source);
   if (!any) return std::nullopt;
   return intent::EditArticle{sheet.article, edit};
 }
@@ -69,14 +76,14 @@ bool DrawFields(Ui& ui, ImportSheetState& state) {
   const auto field = [&](const char* name, const char* label, std::string& text, float width) {
     submitted = ui::TextField(ui, name, text, {.label = label, .show_label = true, .width = width}).submitted || submitted;
   };
-  field("sheet.title_field", "Title", state.title, 0);
+  field(kTitleField, "Title", state.title, 0);
   const float half = std::floor((ui::WidthLeft(ui) / ui.scale() - 12) / 2);
   {
     const ui::Row row(ui, {.gap = 12});
-    field("sheet.author", "Author", state.author, half);
-    field("sheet.published", "Date", state.published, half);
+    field(kAuthorField, "Author", state.author, half);
+    field(kPublishedField, "Date", state.published, half);
   }
-  field("sheet.source", "Source", state.source, 0);
+  field(kSourceField, "Source", state.source, 0);
   return submitted;
 }
 
@@ -116,29 +123,28 @@ std::string TitleOf(const ImportSheet& sheet) {
 std::optional<Intent> DrawImportSheet(Ui& ui, const ImportSheet& sheet, ImportSheetState& state) {
   TakeOver(sheet, state);
   const float most = ui.screen().h / ui.scale() - 40;
-  constexpr float kNatural = 556, kFoot = 52;
+  constexpr float kNatural = 560;
   const bool low = most < kNatural;
   const ui::Sheet panel(ui, "sheet", TitleOf(sheet), {.width = 640, .height = low ? most : 0});
+  Onward onward;
   bool submitted = false;
-  const auto content = [&] {
+  if (low) {  // the ways on stay in sight, the fields are scrolled to
+    const ui::ScrollArea scroll(ui, "sheet.scroll", std::max(60.0F, ui::HeightLeft(ui) / ui.scale()));
+    DrawFound(ui, sheet);
+    onward = DrawOnward(ui, sheet);
+    DrawReasons(ui, sheet);
+    submitted = DrawFields(ui, state);
+  } else {
     DrawFound(ui, sheet);
     DrawReasons(ui, sheet);
     ui::Gap(ui, 4);
     submitted = DrawFields(ui, state);
     ui::Gap(ui, 8);
-  };
-  if (low) {
-    const ui::ScrollArea scroll(ui, "sheet.scroll", std::max(60.0F, ui::HeightLeft(ui) / ui.scale() - kFoot));
-    content();
-  } else {
-    content();
+    onward = DrawOnward(ui, sheet);
   }
-  Onward onward = DrawOnward(ui, sheet);
-  if (!ui.typing() || submitted || onward.intent) {
-    if (auto edited = Edited(sheet, state)) {
-      if (onward.intent) ui.Activate(onward.button);  // first what was typed, then, in the next frame, the way on
-      return edited;
-    }
+  if (auto edited = Edited(ui, sheet, state, submitted || onward.intent.has_value())) {
+    if (onward.intent) ui.Activate(onward.button);  // first what was typed, then, in the next frame, the way on
+    return edited;
   }
   if (panel.dismissed()) return intent::CloseSheet{};
   return onward.intent;

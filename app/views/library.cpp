@@ -170,6 +170,7 @@ std::optional<Intent> DrawWaysIn(Ui& ui, const LibraryModel& model, LibraryState
 }
 
 std::optional<Intent> DrawAddCard(Ui& ui, const LibraryModel& model, LibraryState& state) {
+  if (state.adding) return std::nullopt;  // they stand on the sheet
   if (model.importing.running) return DrawImportProgress(ui, "library.importing", model.importing);
   const ui::Card card(ui, "library.add", {.padding = ui::metrics::kSideCardPadding, .gap = 12});
   ui::Heading(ui, "library.add.title", "Add an article");
@@ -233,7 +234,7 @@ std::optional<Intent> DrawWide(Ui& ui, const LibraryModel& model, LibraryState& 
   {
     const ui::Card card(ui, "library.articles", {.rect = columns[0], .padding = 20});
     DrawFilter(ui, state);
-    DrawFound(ui, rows, state, 0);
+    DrawFound(ui, rows, state, ui::HeightLeft(ui) / ui.scale());
   }
   const ui::Column side(ui, columns[1], kBetween);
   if (const Row* chosen = ChosenOf(rows, state))
@@ -253,7 +254,7 @@ std::optional<Intent> DrawNarrow(Ui& ui, const LibraryModel& model, LibraryState
     const ui::Card card(ui, "library.articles",
                         {.height = scrolls ? kListAlone : room - kFoot - 8, .padding = 16, .gap = 10});
     DrawFilter(ui, state);
-    DrawFound(ui, rows, state, 0);
+    DrawFound(ui, rows, state, ui::HeightLeft(ui) / ui.scale());
   }
   const ui::Row row(ui, {.gap = 8, .wraps = true});
   if (const Row* chosen = ChosenOf(rows, state))

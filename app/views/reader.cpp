@@ -144,7 +144,7 @@ std::optional<Intent> DrawText(Ui& ui, const ui::Rect& rect, const ReaderModel& 
   const ui::Rect& inside = card.inside();
   const float width = std::min(inside.w - ui.Px(32), ui.Px(kTextWidth));
   const ui::Column column(ui, {std::floor(inside.center_x() - width / 2), inside.y, width, inside.h}, 0);
-  const ui::ScrollArea scroll(ui, "reader.scroll", 0, 0);
+  const ui::ScrollArea scroll(ui, "reader.scroll", inside.h / ui.scale(), 0);
   ui::Gap(ui, 22);
   const Marks marks = MarksOf(model);
   const auto answer = ui::FlowText(ui, "reader.text", model.article->text, BlocksOf(*model.article), marks.drawn,
@@ -194,6 +194,8 @@ std::optional<Intent> DrawNarrow(Ui& ui, const ReaderModel& model, ReaderState& 
 std::optional<Intent> DrawNothing(Ui& ui) {
   const ui::Column page(ui, ui::PageRect(ui), 16);
   ui::PageTitle(ui, "reader.title", "Reader");
+  std::optional<ui::ScrollArea> scroll;
+  if (!IsHigh(ui, 400)) scroll.emplace(ui, "reader.scroll");
   const ui::Card card(ui, "reader.empty", {.padding = 40, .gap = 20});
   ui::EmptyPlace(ui, "reader.nothing", ui::Icon::kReader, "No article is open",
                  "Choose one in the library, or follow the evidence of any question here.");

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <string>
 
+#include "app/widgets/interact.h"
 #include "app/widgets/metrics.h"
 #include "app/widgets/paint.h"
 #include "app/window/imgui_compat.h"
@@ -135,7 +136,7 @@ ScrollArea::ScrollArea(Ui& ui, std::string_view name, float height, float gap, b
                      .role = Role::kArea,
                      .label = std::string(name),
                      .rect = view_,
-                     .clip = view_,
+                     .clip = view_.Intersect(CurrentClip()),
                      .layer = ui.layer()});
   ImGui::SetCursorScreenPos({window.x, window.y});
   ImGui::PushStyleVar(ImGuiStyleVar_ScrollbarSize, ui.Px(8));

@@ -64,7 +64,7 @@ Sheet::Sheet(Ui& ui, std::string_view name, std::string_view title, SheetLook lo
     if (MarkButton(ui, name_ + ".close", "Close", Icon::kClose, key::kEscape)) dismissed_ = true;
   }
   ui.areas().push_back({.rect = inside_, .x = inside_.x, .y = inside_.y, .gap = ui.Px(12)});
-  Label(ui, name_ + ".title", title, {.face = Face::kHeading, .width = look.width - 56 - 40});
+  Label(ui, name_ + ".title", title, {.face = Face::kHeading, .width = inside_.w / ui.scale() - 40});
 }
 
 Sheet::~Sheet() {

@@ -90,7 +90,7 @@ class WindowDriver {
   }
   void Press(ui::Key key) {
     Frame({ui::KeyEvent{key, true, false}});
-    Frame({ui::KeyEvent{key, false, false}});
+    Frame({ui::KeyEvent{{key.code}, false, false}});  // Control and its like are let go too
     Settle();
   }
   void Type(std::string_view text) {

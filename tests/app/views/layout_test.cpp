@@ -33,6 +33,12 @@ void CheckPlaces(const ui::Registry& registry, const ui::Rect& screen, float sma
   }
 }
 
+std::vector<ui::Node> NodesOf(const std::string& name, ui::ThemeKind theme) {
+  WindowDriver driver({.theme = theme});
+  driver.Draw(DrawingOf(SceneNamed(name)));
+  return driver.ui().registry().nodes();
+}
+
 bool IsStop(const ui::Node& node, int layer) {
   return ui::IsInteractive(node.role) && node.enabled && node.focusable && node.visible && node.layer == layer;
 }
@@ -61,13 +67,13 @@ TEST_CASE("Nothing covers anything else or leaves the window", "[app][views]") {
 TEST_CASE("A theme moves nothing", "[app][views]") {
   const auto name = GENERATE(from_range(SceneNames()));
   const auto theme = GENERATE(ui::ThemeKind::kDark, ui::ThemeKind::kHighContrast);
-  WindowDriver light, other({.theme = theme});
-  light.Draw(DrawingOf(SceneNamed(name)));
-  other.Draw(DrawingOf(SceneNamed(name)));
+  const std::vector<ui::Node> light = NodesOf(name, ui::ThemeKind::kLight), other = NodesOf(name, theme);
   CAPTURE(name);
-  const auto& nodes = other.ui().registry().nodes();
-  REQUIRE(nodes.size() == light.ui().registry().nodes().size());
-  for (std::size_t i = 0; i < nodes.size(); ++i) CHECK(nodes[i].rect == light.ui().registry().nodes()[i].rect);
+  REQUIRE(light.size() == other.size());
+  for (std::size_t i = 0; i < light.size(); ++i) {
+    CAPTURE(light[i].name);
+    CHECK(light[i].rect == other[i].rect);
+  }
 }
 
 TEST_CASE("Tab reaches everything on a screen once and comes back", "[app][views]") {
