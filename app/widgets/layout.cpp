@@ -147,10 +147,12 @@ ScrollArea::ScrollArea(Ui& ui, std::string_view name, float height, float gap, b
   ImGui::PushStyleColor(ImGuiCol_ScrollbarGrabHovered, Packed(Fade(ui.theme().dim, 0.7F)));
   ImGui::PushStyleColor(ImGuiCol_ScrollbarGrabActive, Packed(ui.theme().dim));
   ImGui::PushStyleColor(ImGuiCol_ChildBg, 0);
+  const Rect outer = CurrentClip();
   compat::BeginChild(std::string(name).c_str(), {window.w, window.h}, ImGuiWindowFlags_NoNav);
   // Shadows at the sides may leave the scrolled window, clicks may not.
   const float side = ui.Px(metrics::kCardBlur);
-  ImGui::PushClipRect({window.x - side, window.y}, {window.right() + side, window.bottom()}, false);
+  const Rect clip = Rect{window.x - side, window.y, window.w + 2 * side, window.h}.Intersect(outer);
+  ImGui::PushClipRect({clip.x, clip.y}, {clip.right(), clip.bottom()}, false);
   if (page_keys && ui.in_top_layer() && !ui.typing() && ui.focus().ring() == false) {
     if (ui.Take(key::kPageDown)) ImGui::SetScrollY(ImGui::GetScrollY() + view_.h * 0.9F);
     if (ui.Take(key::kPageUp)) ImGui::SetScrollY(ImGui::GetScrollY() - view_.h * 0.9F);
