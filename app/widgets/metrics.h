@@ -6,7 +6,7 @@ namespace lacuna::ui::metrics {
 inline constexpr float kCardRadius = 18, kButtonRadius = 12, kNavigationRadius = 11, kFieldRadius = 10,
                        kGapRadius = 9, kBarRadius = 5;
 inline constexpr float kSidebarWidth = 224, kContentPadding = 36, kCardPadding = 32, kSideCardPadding = 20,
-                       kSideColumnWidth = 372, kSideColumnFrom = 1020, kCardGap = 20;
+                       kSideColumnWidth = 372, kSideColumnFrom = 1020, kPageWidthAtMost = 1480, kCardGap = 20;
 inline constexpr float kTitleTop = 34, kSubtitleTop = 74, kProgressTop = 106, kMainTop = 140;
 inline constexpr float kNavigationHeight = 42, kNavigationStep = 46;
 inline constexpr float kButtonHeight = 52, kButtonWidth = 190, kSmallButtonHeight = 36, kRatingHeight = 62,

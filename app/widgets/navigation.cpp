@@ -3,6 +3,7 @@
 #include <imgui.h>
 
 #include <algorithm>
+#include <cmath>
 
 #include "app/widgets/interact.h"
 #include "app/widgets/layout.h"
@@ -31,7 +32,9 @@ Rect PageRect(const Ui& ui) {
   const Rect& screen = const_cast<Ui&>(ui).areas().front().rect;  // less what banners took
   const float pad = ui.Px(IsNarrow(ui) ? 20.0F : metrics::kContentPadding);
   const float left = SidebarWidth(ui) + pad, top = screen.y + ui.Px(metrics::kTitleTop);
-  return {left, top, std::max(1.0F, screen.w - left - pad), std::max(1.0F, screen.bottom() - top - pad)};
+  const float room = std::max(1.0F, screen.w - left - pad);
+  const float width = std::min(room, ui.Px(metrics::kPageWidthAtMost));  // longer lines are hard to read
+  return {std::floor(left + (room - width) / 2), top, width, std::max(1.0F, screen.bottom() - top - pad)};
 }
 
 void CutPageTop(Ui& ui, float height) {

@@ -1,6 +1,8 @@
 // What must hold on every screen, in every state, at every size, scale and theme.
 #include <set>
 
+#include "app/widgets/metrics.h"
+#include "app/widgets/navigation.h"
 #include "tests/app/views/scenes.h"
 #include "tests/support/catch.h"
 #include "tests/support/window_driver.h"
@@ -116,4 +118,12 @@ TEST_CASE("Home needs no scrolling in a window of the usual size", "[app][views]
     CAPTURE(node.name);
     if (node.visible) CHECK(node.rect.bottom() <= driver.ui().screen().bottom());
   }
+}
+
+TEST_CASE("On a very wide window the page stays in the middle, and its lines readable", "[app][views]") {
+  WindowDriver driver({.width = 3840, .height = 2160});
+  driver.Draw(DrawingOf(SceneNamed("library")));
+  const ui::Rect page = ui::PageRect(driver.ui());
+  CHECK(page.w <= ui::metrics::kPageWidthAtMost);
+  CHECK(page.x - ui::SidebarWidth(driver.ui()) == Approx(driver.ui().screen().right() - page.right()).margin(1));
 }
