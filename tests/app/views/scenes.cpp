@@ -123,7 +123,7 @@ std::vector<Scene> HomeScenes() {
 
 std::vector<Scene> LibraryScenes() {
   LibraryModel importing = UsualLibrary();
-  importing.importing = {true, "/home/me/texts/lighthouses.html", "Finding facts", 0.4, 1, 3};
+  importing.importing = {true, "~/texts/lighthouses.html", "Finding facts", 0.4, 1, 3};
   LibraryState adding, removing, filtered, pasting;
   adding.adding = true;
   removing.removing = ArticleId{2};
@@ -176,7 +176,7 @@ std::vector<Scene> OtherScenes() {
 std::vector<Scene> FrameScenes() {
   Scene failed = HomeScene("notice", UsualHome());
   failed.frame.notice = {
-      "The file “/home/me/texts/lighthouse.pdf” is not text: save it as text, Markdown or HTML and try again.", true};
+      "The file “~/texts/lighthouse.pdf” is not text: save it as text, Markdown or HTML and try again.", true};
   Scene busy = HomeScene("badges", UsualHome());
   busy.frame.due = 4200;
   busy.frame.proposed = 17;
@@ -274,7 +274,7 @@ SettingsModel UsualSettings() {
         {"language", "Language", "of the window", "en", Control::choice, {"en"}}}},
       {"Scheduling", {{"learning_steps", "Learning steps", "when a new card comes back", "1m 10m", Control::text, {}}}}};
   model.workload = "With the cards learned so far: about 9.3 reviews, 2.1 minutes a day over the next 30 days.";
-  model.library_path = "/home/me/.local/share/lacuna/library.lacuna";
+  model.library_path = "~/.local/share/lacuna/library.lacuna";
   for (int i = 0; i < 12; ++i)
     model.backups.push_back({fmt::format("/backups/{}.lacuna", i), fmt::format("2026-05-{:02} 09:30", 25 - i), "1.2 MB"});
   model.version = "0.1.0";
@@ -289,7 +289,7 @@ ImportSheet UsualSheet() {
   sheet.title = "The lamp at Sandnes";
   sheet.author = "R. Holm";
   sheet.published = "1931-05-02";
-  sheet.source = "/home/me/texts/lamp.txt";
+  sheet.source = "~/texts/lamp.txt";
   sheet.words = 1203;
   sheet.cards = 34;
   sheet.questions = 71;
