@@ -199,6 +199,19 @@ std::string_view TaskOf(QuestionType type) {
   return "";
 }
 
+std::string_view KindOf(QuestionType type) {
+  switch (type) {
+    case QuestionType::mcq: return "Choice";
+    case QuestionType::cloze: return "Gap";
+    case QuestionType::short_answer: return "Short answer";
+    case QuestionType::true_false: return "True or false";
+    case QuestionType::ordering: return "Order";
+    case QuestionType::matching: return "Pairs";
+    case QuestionType::flip: return "Flip card";
+  }
+  return "";
+}
+
 void DrawStem(Ui& ui, const QuestionForm& form, const std::optional<Grade>& grade) {
   if (form.type != QuestionType::cloze) {
     ui::Question(ui, "question.stem", form.stem);

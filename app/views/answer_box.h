@@ -39,8 +39,9 @@ enum class AnswerMode {
 // given: an option's key or click, Enter, the button. `given` is what was answered before (kept, marked).
 // "I don't know": key 0, also while a text field has the keyboard (then with Control).
 std::optional<Response> DrawDontKnow(Ui& ui);
-// The words of the question's type: "Choose one", "Fill the gap".
+// What is to be done, by the question's type: "Choose one", "Fill the gap"; and the type in a word or two.
 std::string_view TaskOf(QuestionType type);
+std::string_view KindOf(QuestionType type);
 std::optional<Response> DrawAnswerBox(Ui& ui, const Presented& presented, AnswerBox& box, AnswerMode mode,
                                       const std::optional<Response>& given);
 

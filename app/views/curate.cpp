@@ -74,7 +74,7 @@ void DrawListRow(Ui& ui, const ui::Rect& rect, const BankQuestion& item) {
   ui::Rect upper{rect.x + pad, rect.y + ui.Px(8), rect.w - 2 * pad, ui.Px(20)};
   ui::PaintLine(ui, ui::Face::kBody, upper, theme.text, item.question.form.stem);
   const ui::Rect lower{upper.x, upper.y + ui.Px(20), upper.w, ui.Px(18)};
-  std::string detail = fmt::format("{}  ·  {}", TaskOf(item.question.form.type), item.question.form.answer);
+  std::string detail = fmt::format("{}  ·  {}", KindOf(item.question.form.type), item.question.form.answer);
   if (item.question.sensitive) detail = "Sensitive  ·  " + detail;
   ui::PaintLine(ui, ui::Face::kSmall, lower, theme.dim, detail);
 }
@@ -121,7 +121,7 @@ void DrawOtherForms(Ui& ui, const CurateModel& model, QuestionId shown) {
   for (const BankQuestion& other : model.forms) {
     if (other.question.id == shown) continue;
     const std::string name = fmt::format("curate.form.{}", other.question.id.value);
-    std::string line = fmt::format("{}: {}", TaskOf(other.question.form.type), other.question.form.stem);
+    std::string line = fmt::format("{}: {}", KindOf(other.question.form.type), other.question.form.stem);
     if (other.question.form.type == QuestionType::true_false) line += fmt::format(" ({})", other.question.form.answer);
     ui::Paragraph(ui, name, line, {.ink = other.question.status == QuestionStatus::refused ? ui::Ink::kDim : ui::Ink::kText});
     if (other.question.reasons.empty()) continue;
@@ -157,7 +157,7 @@ std::optional<Intent> DrawChosen(Ui& ui, const CurateModel& model, CurateState& 
     const ui::ScrollArea scroll(ui, "curate.scroll", ui::HeightLeft(ui) / ui.scale() - kFootHeight, 14);
     {
       const ui::Row pills(ui, {.gap = 8, .wraps = true});
-      ui::Pill(ui, "curate.type", TaskOf(item.question.form.type), ui::Ink::kAccent);
+      ui::Pill(ui, "curate.type", KindOf(item.question.form.type), ui::Ink::kAccent);
       if (item.question.status != QuestionStatus::proposed) ui::Pill(ui, "curate.status", Name(item.question.status));
       if (item.question.sensitive) ui::Pill(ui, "curate.sensitive", "Sensitive: look twice", ui::Ink::kWarn);
     }

@@ -27,7 +27,9 @@ bool IsFixedPhrase(std::string_view preposition, std::string_view text) {
       {"in part",      "at first",   "at least",  "in fact",   "in general",  "in particular", "for example",
        "for instance", "of course",  "at all",    "in turn",   "in addition", "at work",       "at home",
        "on board",     "on average", "in public", "in detail", "in secret",   "by hand",       "by accident",
-       "on foot",      "in person",  "at risk",   "in danger", "to date"});
+       "on foot",      "in person",  "at risk",   "in danger", "to date",     "on fire",       "on sale",
+       "for sale",     "on display", "in use",    "in place",  "in force",    "at sea",        "on hand",
+       "in order",     "in half",    "in time",   "on time",   "by mistake",  "on purpose",    "under way"});
   return In(kFixed, std::string(preposition) + " " + std::string(text));
 }
 

@@ -16,7 +16,8 @@ constexpr auto kSmall = std::to_array<std::string_view>(
     {"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"});
 constexpr auto kTens = std::to_array<std::string_view>(
     {"twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"});
-constexpr auto kFactors = std::to_array<double>({0.5, 2, 1.5, 3, 0.25, 4, 0.75, 5});
+// Near enough to be taken for it, and no round multiples that would give the key away.
+constexpr auto kFactors = std::to_array<double>({0.8, 1.25, 1.45, 0.65, 1.7, 0.5, 2.2, 0.35});
 
 struct Digits {
   std::size_t begin = 0, end = 0;
@@ -88,8 +89,9 @@ std::vector<std::string> FromDigits(const std::string& key, const Digits& digits
   }
   Random random(seed);
   random.Shuffle(std::span(values).first(std::min<std::size_t>(values.size(), 4)));
+  const bool scaled = key.find("illion") != std::string::npos;  // nobody writes "1590 million"
   for (const double value : values) {
-    if (value <= 0 || (percent && value >= 100)) continue;
+    if (value <= 0 || (percent && value >= 100) || (scaled && value >= 1000)) continue;
     const std::string text = Formatted(value, digits);
     candidates.push_back(key.substr(0, digits.begin) + text + key.substr(digits.end));
   }

@@ -78,8 +78,16 @@ bool AsksForOffice(const Slot& slot, const Proposition& proposition) {
   return ContainsAnyPhrase(words, kOffices);
 }
 
-double OfSlot(const Slot& slot, const Proposition& proposition) {
+// The name the article is about: a question whose answer it is can be answered from the title alone.
+bool IsArticlesSubject(const Slot& slot, const Reading& reading) {
+  const Words key = KeyWords(slot.key);
+  return slot.mention && IsName(reading.document->mentions[*slot.mention].type) && !key.empty() &&
+         CountRuns(KeyWords(reading.article->title), key) > 0;
+}
+
+double OfSlot(const Slot& slot, const Proposition& proposition, const Reading& reading) {
   double value = slot.mention || slot.part == SlotPart::number ? 0.5 : 0;
+  if (IsArticlesSubject(slot, reading)) value -= 0.5;
   if (AsksForOffice(slot, proposition)) value -= 1.2;
   const std::size_t words = KeyWords(slot.key).size();
   if (words > 5) value -= 0.4;
@@ -97,7 +105,7 @@ double Score(const Candidate& candidate, const Question& question, const Reading
   z -= 0.06 * std::max(0.0, words - kComfortableWords) + 0.2 * std::max(0.0, 6 - words);
   if (candidate.finding != nullptr && candidate.finding->proposition) {
     z += OfClause(*candidate.finding->proposition, reading) + Salience(*candidate.finding, reading);
-    if (candidate.slot != nullptr) z += OfSlot(*candidate.slot, *candidate.finding->proposition);
+    if (candidate.slot != nullptr) z += OfSlot(*candidate.slot, *candidate.finding->proposition, reading);
     const double length = static_cast<double>(std::max<std::size_t>(1, reading.article->text.size()));
     z += 0.3 * (1 - static_cast<double>(candidate.finding->fact.evidence.front().begin) / length);
   }
