@@ -30,19 +30,19 @@ struct SourcePiece {
 
 struct Article {
   ArticleId id;
-  std::string uid;        // ContentUid of the clean text: identical text, identical uid
-  std::string title;      // never empty: the source's own, else its first words
-  std::string author;     // "" where the source does not say, as for the next two
+  std::string uid;     // ContentUid of the clean text: identical text, identical uid
+  std::string title;   // never empty: the source's own, else its first words
+  std::string author;  // "" where the source does not say, as for the next two
   std::string publisher;
-  std::string published;  // ISO 8601: "2020-12-11", or as much as is known ("2020-12", "2020")
-  std::string source;     // path or URL as given, "-" for stdin, "pasted text"
-  std::string format;     // "text", "markdown", "html"
-  std::string language;   // BCP 47, "en"; "und" when it could not be told
+  std::string published;      // ISO 8601: "2020-12-11", or as much as is known ("2020-12", "2020")
+  std::string source;         // path or URL as given, "-" for stdin, "pasted text"
+  std::string format;         // "text", "markdown", "html"
+  std::string language;       // BCP 47, "en"; "und" when it could not be told
   std::string source_sha256;  // of the bytes as they came: identical bytes give the same article
-  std::string text;       // UTF-8 NFC, "\n" line ends, no trailing blanks
+  std::string text;           // UTF-8 NFC, "\n" line ends, no trailing blanks
   std::vector<Block> blocks;
   std::vector<SourcePiece> source_map;  // ascending text_begin
-  bool is_sample = false;  // ships with Lacuna: labelled, and left out of the statistics
+  bool is_sample = false;               // ships with Lacuna: labelled, and left out of the statistics
   Instant imported;
 };
 

@@ -23,11 +23,12 @@ namespace lacuna {
 constexpr std::size_t kMaxSourceBytes = 64u << 20;
 
 struct Source {
-  std::string name;   // path or URL as given, "-", "pasted text": shown, and a hint at the format
+  std::string name;  // path or URL as given, "-", "pasted text": shown, and a hint at the format
   std::string bytes;
 };
 
-// Reads a file, or stdin for "-". Refuses what is missing, empty, not a regular file, or over kMaxSourceBytes.
+// Reads a file, or stdin for "-". Refuses what is missing, empty, not a regular file, or over
+// kMaxSourceBytes.
 Result<Source> ReadSource(const std::string& path);
 
 // Text, Markdown or HTML, told by content first and by name second. Refuses binary
@@ -38,25 +39,25 @@ Result<Article> ReadArticle(const Source& source);
 using Progress = std::function<bool(double fraction, std::string_view stage)>;
 
 struct DraftOptions {
-  double density = 7;   // cards per 100 words, at most
-  int limit = 0;        // cards at most; 0 = no limit
+  double density = 7;  // cards per 100 words, at most
+  int limit = 0;       // cards at most; 0 = no limit
 };
 
 // A card before it has a row: what is remembered, and the forms of asking it.
 struct DraftCard {
-  std::string uid;                    // ContentUid of facts and slot
-  std::vector<std::size_t> facts;     // indices into Draft::facts; at least one
-  std::string slot;                   // the role that is asked: "time", "object", "order", …
-  std::vector<Question> questions;    // passed the gate (proposed) or not (refused, with reasons); best first
-  double score = 0;                   // of its best form
+  std::string uid;                  // ContentUid of facts and slot
+  std::vector<std::size_t> facts;   // indices into Draft::facts; at least one
+  std::string slot;                 // the role that is asked: "time", "object", "order", …
+  std::vector<Question> questions;  // passed the gate (proposed) or not (refused, with reasons); best first
+  double score = 0;                 // of its best form
   bool sensitive = false;
 };
 
 struct Draft {
   Article article;
   std::vector<Fact> facts;
-  std::vector<DraftCard> cards;           // best first; every one has at least one proposed question
-  std::map<std::string, int> refused;     // reason → how many questions or cards fell to it
+  std::vector<DraftCard> cards;        // best first; every one has at least one proposed question
+  std::map<std::string, int> refused;  // reason → how many questions or cards fell to it
   std::size_t words = 0;
   std::size_t sentences = 0;
 };

@@ -18,7 +18,8 @@ std::string_view Name(QuestionStatus status) { return kStatuses[static_cast<std:
 Result<QuestionType> ParseQuestionType(std::string_view name) {
   for (std::size_t i = 0; i < kTypes.size(); ++i)
     if (kTypes[i] == name) return static_cast<QuestionType>(i);
-  return Error{fmt::format("'{}' is no question type: use mcq, cloze, short, tf, order, match or flip.", name)};
+  return Error{
+      fmt::format("'{}' is no question type: use mcq, cloze, short, tf, order, match or flip.", name)};
 }
 
 Result<QuestionStatus> ParseQuestionStatus(std::string_view name) {

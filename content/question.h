@@ -34,18 +34,18 @@ struct QuestionForm {
   std::vector<std::string> options;
   std::vector<std::string> items;
   std::vector<std::pair<std::string, std::string>> pairs;
-  std::vector<Span> spans;            // evidence, bytes of Article::text; empty for hand-made cards
-  std::string explanation;            // shown with the verdict beside the evidence; may be ""
+  std::vector<Span> spans;  // evidence, bytes of Article::text; empty for hand-made cards
+  std::string explanation;  // shown with the verdict beside the evidence; may be ""
 };
 
 struct Question {
   QuestionId id;
-  std::string uid;      // of the first version
+  std::string uid;  // of the first version
   int version = 1;
   CardId card;
   QuestionForm form;
   QuestionStatus status = QuestionStatus::proposed;
-  double score = 0;     // the ranker's, 0..1
+  double score = 0;  // the ranker's, 0..1
   bool sensitive = false;
   std::vector<std::string> reasons;  // why refused, or soft flags the curator should see
 };

@@ -12,17 +12,22 @@
 namespace lacuna {
 
 enum class Rating { again = 1, hard = 2, good = 3, easy = 4 };
-enum class Verdict { right, near, wrong, self };  // near: correct, rated Hard; self: a flip card, rated by its learner
+enum class Verdict {
+  right,
+  near,
+  wrong,
+  self
+};  // near: correct, rated Hard; self: a flip card, rated by its learner
 
 // What was answered, in the question's own terms (never in the order shown).
 struct Response {
-  bool dont_know = false;             // wrong for the score, Again for the memory, never a guess
-  std::string text;                   // as typed; for a choice its text
-  std::optional<int> choice;          // index into QuestionForm::options
+  bool dont_know = false;     // wrong for the score, Again for the memory, never a guess
+  std::string text;           // as typed; for a choice its text
+  std::optional<int> choice;  // index into QuestionForm::options
   std::optional<bool> truth;
-  std::vector<int> order;             // indices into items, in the order given
-  std::vector<int> matches;           // matches[left] = index into pairs of the right side chosen; -1 = none
-  std::optional<Rating> self;         // flip cards
+  std::vector<int> order;      // indices into items, in the order given
+  std::vector<int> matches;    // matches[left] = index into pairs of the right side chosen; -1 = none
+  std::optional<Rating> self;  // flip cards
 };
 
 // How a question is put on the screen: a permutation, drawn from the seed.
@@ -33,8 +38,8 @@ Shown ShowOrder(const QuestionForm& form, std::uint64_t seed);
 
 struct Grade {
   Verdict verdict = Verdict::wrong;
-  double points = 0;                   // 0..1; partial for ordering and matching
-  std::string note;                    // "Spelling: Casablanca", "3 of 4 pairs", "" for none
+  double points = 0;  // 0..1; partial for ordering and matching
+  std::string note;   // "Spelling: Casablanca", "3 of 4 pairs", "" for none
 };
 
 // `response` must fit the form's type; one that does not is wrong.

@@ -31,7 +31,7 @@ struct Sitting {
   LearnerId learner;
   SittingKind kind = SittingKind::study;
   std::optional<BankId> bank;
-  std::string bank_name;      // "All banks" when bank is none
+  std::string bank_name;  // "All banks" when bank is none
   Instant started;
   std::optional<Instant> ended;
   Day day;
@@ -55,7 +55,7 @@ struct Review {
   QuestionId question;
   int version = 1;
   SittingId sitting;
-  int position = 0;                // the question's place in the sitting
+  int position = 0;  // the question's place in the sitting
   Instant at;
   Day day;
   std::int32_t zone_minutes = 0;
@@ -83,7 +83,7 @@ struct AnswerRecord {
   QuestionId question;
   int version = 1;
   SittingId sitting;
-  int position = 0;           // in the sitting; the question's row there is filled in
+  int position = 0;  // in the sitting; the question's row there is filled in
   Moment at;
   Response response;
   Grade grade;
@@ -94,9 +94,9 @@ struct AnswerRecord {
 
 // Cards that share a fact are asked on different days; of such cards one is counted.
 struct DueCounts {
-  int fresh = 0;      // new cards still allowed today
-  int learning = 0;   // due now
-  int review = 0;     // due today, within the day's limit
+  int fresh = 0;     // new cards still allowed today
+  int learning = 0;  // due now
+  int review = 0;    // due today, within the day's limit
   int total() const { return fresh + learning + review; }
 };
 
@@ -128,8 +128,10 @@ class ProgressStore {
   // Appends the review, updates memory and the sitting's row and score: one transaction, durable on return.
   Review Record(const AnswerRecord& answer, const SchedulerSettings& settings);
   // Another rating or "count as right": voids `id`, appends its correction with the same time.
-  Review Correct(ReviewId id, const Grade& grade, Rating rating, Moment now, const SchedulerSettings& settings);
-  // Takes back the learner's last answer that stands, with its corrections; nullopt when there is none. Repeatable.
+  Review Correct(ReviewId id, const Grade& grade, Rating rating, Moment now,
+                 const SchedulerSettings& settings);
+  // Takes back the learner's last answer that stands, with its corrections; nullopt when there is none.
+  // Repeatable.
   std::optional<Review> UndoLast(LearnerId learner, Moment now, const SchedulerSettings& settings);
 
   Memory MemoryOf(LearnerId learner, CardId card);
@@ -143,11 +145,11 @@ class ProgressStore {
     CardId card;
     Memory memory;
   };
-  // The card to ask now: learning cards that are due, then reviews and new cards mixed evenly, never a sibling
-  // of a card reviewed today. `ahead_minutes` > 0 also takes learning cards due within that time.
-  // < 1 ms whatever the size of the library.
-  std::optional<Pick> NextCard(LearnerId learner, std::optional<BankId> bank, Moment now, const DailyLimits& limits,
-                               int ahead_minutes);
+  // The card to ask now: learning cards that are due, then reviews and new cards mixed evenly, never a
+  // sibling of a card reviewed today. `ahead_minutes` > 0 also takes learning cards due within that time. < 1
+  // ms whatever the size of the library.
+  std::optional<Pick> NextCard(LearnerId learner, std::optional<BankId> bank, Moment now,
+                               const DailyLimits& limits, int ahead_minutes);
 
   // Rebuilds memory from the reviews and compares; a sentence for each difference, and for each broken link
   // of the review chain. Empty when sound. `repair` writes the rebuilt values.

@@ -22,13 +22,13 @@ using Weights = std::array<double, kParameterCount>;
 Weights DefaultWeights();
 
 struct SchedulerSettings {
-  Weights weights = DefaultWeights();    // clamped to their bounds when used
-  double desired_retention = 0.9;        // 0.70..0.97
+  Weights weights = DefaultWeights();  // clamped to their bounds when used
+  double desired_retention = 0.9;      // 0.70..0.97
   std::vector<int> learning_minutes = {1, 10};
   std::vector<int> relearning_minutes = {10};
-  bool long_term = false;                // no steps: every answer leads to review
+  bool long_term = false;  // no steps: every answer leads to review
   bool fuzz = true;
-  int maximum_interval = 36'500;         // days
+  int maximum_interval = 36'500;  // days
 };
 
 // What is remembered of one card by one learner.
@@ -39,8 +39,8 @@ struct Memory {
   double difficulty = 0;  // 1..10 once reviewed
   int reps = 0;
   int lapses = 0;
-  std::optional<Instant> last;   // last review
-  std::optional<Day> last_day;   // its study day
+  std::optional<Instant> last;  // last review
+  std::optional<Day> last_day;  // its study day
   Instant due;
   Day due_day;
 };
@@ -50,8 +50,8 @@ enum class DueReason { interval, step, fuzz, balance, exam };
 struct Scheduled {
   Memory after;
   std::optional<double> retrievability;  // before the answer; none on the first
-  int interval = 0;          // days, from the new stability alone: before steps, order and fuzz
-  int scheduled_days = 0;    // 0 for a step under a day
+  int interval = 0;                      // days, from the new stability alone: before steps, order and fuzz
+  int scheduled_days = 0;                // 0 for a step under a day
   DueReason reason = DueReason::interval;
 };
 

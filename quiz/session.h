@@ -16,14 +16,14 @@
 
 namespace lacuna {
 
-constexpr int kAnswerTimeCap = 60'000;   // milliseconds
+constexpr int kAnswerTimeCap = 60'000;  // milliseconds
 constexpr int kLearnAheadMinutes = 20;
 
 struct StudyOptions {
   LearnerId learner;
   std::optional<BankId> bank;
-  int answers = 0;         // stop after so many; 0 = when nothing is due
-  int minutes = 0;         // budget; 0 = none
+  int answers = 0;  // stop after so many; 0 = when nothing is due
+  int minutes = 0;  // budget; 0 = none
   DailyLimits limits;
   SchedulerSettings scheduler;
   std::uint64_t seed = 0;
@@ -34,8 +34,8 @@ struct Presented {
   BankQuestion question;
   Shown shown;
   CardId card;
-  Memory memory;            // before the answer
-  int position = 0;         // in the sitting, from 0
+  Memory memory;     // before the answer
+  int position = 0;  // in the sitting, from 0
 };
 
 // What an answer led to. The review is on disk.
@@ -68,8 +68,8 @@ class StudySession {
   // needs neither: its rating comes with the response.
   Answered ChangeRating(Rating rating, Moment now);
   Answered CountAsRight(Moment now);
-  // Takes the last answer of this session back and puts its question on the table again; the question that lay
-  // there comes after it. False when there is none. Repeatable.
+  // Takes the last answer of this session back and puts its question on the table again; the question that
+  // lay there comes after it. False when there is none. Repeatable.
   bool Undo(Moment now);
   SittingSummary End(Moment now);
   SittingSummary Summary() const;
@@ -85,9 +85,9 @@ class StudySession {
   ProgressStore& progress_;
   StudyOptions options_;
   Instant started_;
-  std::optional<SittingId> sitting_;   // begun with the first question asked
+  std::optional<SittingId> sitting_;  // begun with the first question asked
   std::optional<Presented> table_;
-  std::vector<Presented> aside_;       // taken off the table by undos, asked again afterwards
+  std::vector<Presented> aside_;  // taken off the table by undos, asked again afterwards
   struct Given {
     Presented presented;
     Answered answered;
@@ -99,15 +99,15 @@ struct TestOptions {
   LearnerId learner;
   std::optional<BankId> bank;
   int questions = 10;
-  int minutes = 0;           // 0 = no clock
+  int minutes = 0;  // 0 = no clock
   SchedulerSettings scheduler;
-  std::uint64_t seed = 0;    // draws the cards, their forms and the orders: the same seed, the same test
+  std::uint64_t seed = 0;  // draws the cards, their forms and the orders: the same seed, the same test
 };
 
 // A marked test. Answers may be changed until End; then the whole is graded, and every answered question
-// becomes a review (an unanswered or timed-out one does not). Draws from all askable cards, due or not, spread over
-// articles and their length, siblings only when there is nothing else. Fewer questions than asked for when the bank
-// has fewer; none, and no sitting, when it has none.
+// becomes a review (an unanswered or timed-out one does not). Draws from all askable cards, due or not,
+// spread over articles and their length, siblings only when there is nothing else. Fewer questions than asked
+// for when the bank has fewer; none, and no sitting, when it has none.
 class TestSession {
  public:
   TestSession(BankStore& bank, ProgressStore& progress, const TestOptions& options, Moment now);

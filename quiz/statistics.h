@@ -13,7 +13,7 @@
 
 namespace lacuna {
 
-struct Share {               // right of n
+struct Share {  // right of n
   int n = 0, right = 0;
   double low = 0, high = 0;  // Wilson 95 %; 0 and 1 when n = 0
   double value() const { return n > 0 ? static_cast<double>(right) / n : 0; }
@@ -28,9 +28,19 @@ struct StatisticsQuery {
   DailyLimits limits;
 };
 
-struct ForecastDay { Day day; int cards = 0; double minutes = 0; };
-struct CalendarDay { Day day; int reviews = 0; };
-struct RetentionDay { Day day; Share share; };     // of reviews of cards in state review, 14 days up to it
+struct ForecastDay {
+  Day day;
+  int cards = 0;
+  double minutes = 0;
+};
+struct CalendarDay {
+  Day day;
+  int reviews = 0;
+};
+struct RetentionDay {
+  Day day;
+  Share share;
+};  // of reviews of cards in state review, 14 days up to it
 struct WeakFact {
   CardId card;
   QuestionId question;
@@ -39,16 +49,16 @@ struct WeakFact {
   std::string stem, answer, evidence, article;
 };
 
-struct Overview {            // `lacuna stats --json`
-  int reviews = 0;           // not voided
-  int cards = 0;             // askable
+struct Overview {   // `lacuna stats --json`
+  int reviews = 0;  // not voided
+  int cards = 0;    // askable
   int due_now = 0;
   double minutes_due = 0;
-  double known = 0;          // sum of retrievability
-  Share retention;           // last 30 days, cards in state review
-  std::vector<ForecastDay> forecast;   // 30 days from today
-  std::vector<Sitting> sittings;       // newest first
-  std::vector<WeakFact> weakest;       // at most 10
+  double known = 0;                   // sum of retrievability
+  Share retention;                    // last 30 days, cards in state review
+  std::vector<ForecastDay> forecast;  // 30 days from today
+  std::vector<Sitting> sittings;      // newest first
+  std::vector<WeakFact> weakest;      // at most 10
 };
 Overview ComputeOverview(Database& database, const StatisticsQuery& query);
 
@@ -56,8 +66,12 @@ std::vector<CalendarDay> ComputeCalendar(Database& database, const StatisticsQue
 std::vector<RetentionDay> ComputeRetentionCurve(Database& database, const StatisticsQuery& query, int days);
 std::vector<ForecastDay> ComputeForecast(Database& database, const StatisticsQuery& query, int days);
 std::vector<WeakFact> ComputeWeakest(Database& database, const StatisticsQuery& query, int limit);
-// How much of an article is known: its askable cards, how many were ever asked, and the sum of retrievability.
-struct Mastery { int cards = 0, seen = 0; double known = 0; };
+// How much of an article is known: its askable cards, how many were ever asked, and the sum of
+// retrievability.
+struct Mastery {
+  int cards = 0, seen = 0;
+  double known = 0;
+};
 Mastery ComputeMastery(Database& database, const StatisticsQuery& query, ArticleId article);
 // The three plain sentences Progress opens with.
 std::vector<std::string> PlainSentences(const Overview& overview, Day today);

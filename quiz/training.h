@@ -13,7 +13,7 @@
 namespace lacuna {
 
 struct ReplayOptions {
-  bool steps = true;        // off: long-term mode
+  bool steps = true;  // off: long-term mode
   double retention = 0.9;
 };
 
@@ -23,7 +23,7 @@ Outcome ReplayHistories(std::string_view json, const ReplayOptions& options,
 
 struct CsvReplay {
   std::int64_t reviews = 0, cards = 0;
-  double seconds = 0;       // from parsed rows to results; measured by the caller's `clock`
+  double seconds = 0;  // from parsed rows to results; measured by the caller's `clock`
   std::int64_t scheduled_days_sum = 0, lapses_sum = 0;
   double stability_sum = 0;
 };

@@ -21,7 +21,8 @@ bool IsOneOf(const std::optional<std::string>& value, const std::vector<std::str
 
 bool ReadSide(std::string_view text, int& side) {
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), side);
-  return error == std::errc() && end == text.data() + text.size() && side >= kSmallestSide && side <= kLargestSide;
+  return error == std::errc() && end == text.data() + text.size() && side >= kSmallestSide &&
+         side <= kLargestSide;
 }
 
 bool ReadSize(std::string_view text, WindowRequest& request) {
@@ -40,9 +41,11 @@ int Misused(Context& context, const std::string& sentence) {
 int ShowWindow(Context& context, const WindowArguments& arguments) {
   WindowRequest request;
   if (!IsOneOf(arguments.view, ViewNames()))
-    return Misused(context, fmt::format("'{}' is no view: use {}.", *arguments.view, fmt::join(ViewNames(), ", ")));
+    return Misused(context,
+                   fmt::format("'{}' is no view: use {}.", *arguments.view, fmt::join(ViewNames(), ", ")));
   if (!IsOneOf(arguments.theme, kThemes))
-    return Misused(context, fmt::format("'{}' is no theme: use {}.", *arguments.theme, fmt::join(kThemes, ", ")));
+    return Misused(context,
+                   fmt::format("'{}' is no theme: use {}.", *arguments.theme, fmt::join(kThemes, ", ")));
   if (arguments.size && !ReadSize(*arguments.size, request))
     return Misused(context, fmt::format("'{}' is no size: write it as 1360x860, each side from {} to {}.",
                                         *arguments.size, kSmallestSide, kLargestSide));

@@ -61,7 +61,8 @@ std::optional<Response> DrawTruth(Ui& ui, const QuestionForm& form, AnswerBox& b
     ui::OptionLook look = LookOf(chosen, (form.answer == "true") == truth, mode, place);
     const ui::Key letter{truth ? 'T' : 'F'};
     const bool by_letter = mode != AnswerMode::marked && ui.Take(letter);
-    if (!ui::OptionButton(ui, truth ? "answer.true" : "answer.false", truth ? "True" : "False", look) && !by_letter)
+    if (!ui::OptionButton(ui, truth ? "answer.true" : "answer.false", truth ? "True" : "False", look) &&
+        !by_letter)
       continue;
     box.place = place;
     response = Response{};
@@ -131,7 +132,8 @@ std::vector<int> PlacesOf(const std::vector<int>& matches, const Shown& shown) {
 
 std::vector<int> MatchesOf(const std::vector<int>& places, const Shown& shown) {
   std::vector<int> matches;
-  for (const int place : places) matches.push_back(place < 0 ? -1 : shown.order[static_cast<std::size_t>(place)]);
+  for (const int place : places)
+    matches.push_back(place < 0 ? -1 : shown.order[static_cast<std::size_t>(place)]);
   return matches;
 }
 
@@ -140,7 +142,8 @@ std::optional<Response> DrawMatching(Ui& ui, const Presented& presented, AnswerB
   const QuestionForm& form = presented.question.question.form;
   std::vector<std::string> lefts, rights;
   for (const auto& pair : form.pairs) lefts.push_back(pair.first);
-  for (const int index : presented.shown.order) rights.push_back(form.pairs[static_cast<std::size_t>(index)].second);
+  for (const int index : presented.shown.order)
+    rights.push_back(form.pairs[static_cast<std::size_t>(index)].second);
   const bool marked = mode == AnswerMode::marked;
   const bool was_given = given && given->matches.size() == form.pairs.size();
   std::vector<int> places = PlacesOf(marked && was_given ? given->matches : box.matches, presented.shown);
@@ -148,7 +151,8 @@ std::optional<Response> DrawMatching(Ui& ui, const Presented& presented, AnswerB
     std::vector<int> identity(form.pairs.size());
     std::iota(identity.begin(), identity.end(), 0);
     const std::vector<int> right = PlacesOf(identity, presented.shown);
-    ui::Matching(ui, "answer.match", lefts, rights, places, box.picked, {.enabled = false, .solution = &right});
+    ui::Matching(ui, "answer.match", lefts, rights, places, box.picked,
+                 {.enabled = false, .solution = &right});
     ui::Paragraph(ui, "answer.right", "Right: " + form.answer, {.ink = ui::Ink::kDim});
     return std::nullopt;
   }
@@ -166,7 +170,8 @@ std::optional<Response> DrawFlip(Ui& ui, const QuestionForm& form, AnswerBox& bo
     ui::Paragraph(ui, "answer.back", form.answer, {.face = ui::Face::kReading});
     return std::nullopt;
   }
-  ui::ButtonLook look{.style = ui::ButtonStyle::kPrimary, .size = ui::ButtonSize::kLarge, .key = ui::key::kSpace};
+  ui::ButtonLook look{
+      .style = ui::ButtonStyle::kPrimary, .size = ui::ButtonSize::kLarge, .key = ui::key::kSpace};
   if (ui::Button(ui, "answer.reveal", "Show answer", look)) box.revealed = true;
   return std::nullopt;
 }
@@ -188,26 +193,40 @@ void CountTime(Ui& ui, AnswerBox& box) {
 
 std::string_view TaskOf(QuestionType type) {
   switch (type) {
-    case QuestionType::mcq: return "Choose one";
-    case QuestionType::cloze: return "Fill the gap";
-    case QuestionType::short_answer: return "Answer in a word or a few";
-    case QuestionType::true_false: return "True or false?";
-    case QuestionType::ordering: return "Put in order";
-    case QuestionType::matching: return "Match the pairs";
-    case QuestionType::flip: return "Recall";
+    case QuestionType::mcq:
+      return "Choose one";
+    case QuestionType::cloze:
+      return "Fill the gap";
+    case QuestionType::short_answer:
+      return "Answer in a word or a few";
+    case QuestionType::true_false:
+      return "True or false?";
+    case QuestionType::ordering:
+      return "Put in order";
+    case QuestionType::matching:
+      return "Match the pairs";
+    case QuestionType::flip:
+      return "Recall";
   }
   return "";
 }
 
 std::string_view KindOf(QuestionType type) {
   switch (type) {
-    case QuestionType::mcq: return "Choice";
-    case QuestionType::cloze: return "Gap";
-    case QuestionType::short_answer: return "Short answer";
-    case QuestionType::true_false: return "True or false";
-    case QuestionType::ordering: return "Order";
-    case QuestionType::matching: return "Pairs";
-    case QuestionType::flip: return "Flip card";
+    case QuestionType::mcq:
+      return "Choice";
+    case QuestionType::cloze:
+      return "Gap";
+    case QuestionType::short_answer:
+      return "Short answer";
+    case QuestionType::true_false:
+      return "True or false";
+    case QuestionType::ordering:
+      return "Order";
+    case QuestionType::matching:
+      return "Pairs";
+    case QuestionType::flip:
+      return "Flip card";
   }
   return "";
 }
@@ -225,7 +244,8 @@ void DrawStem(Ui& ui, const QuestionForm& form, const std::optional<Grade>& grad
 std::optional<Response> DrawDontKnow(Ui& ui) {
   ui::ButtonLook look{.style = ui::ButtonStyle::kQuiet};
   look.key = ui.typing() ? ui::Key{'0', ui::kControl} : ui::Key{'0'};
-  const bool by_control = ui.Take(ui::Key{'0', ui::kControl});  // works whether or not a field has the keyboard
+  const bool by_control =
+      ui.Take(ui::Key{'0', ui::kControl});  // works whether or not a field has the keyboard
   if (!ui::Button(ui, "answer.dont_know", "I don't know", look) && !by_control) return std::nullopt;
   Response response;
   response.dont_know = true;
@@ -236,13 +256,19 @@ std::optional<Response> DrawAnswerBox(Ui& ui, const Presented& presented, Answer
                                       const std::optional<Response>& given) {
   const QuestionForm& form = presented.question.question.form;
   switch (form.type) {
-    case QuestionType::mcq: return DrawChoice(ui, presented, box, mode, given);
-    case QuestionType::true_false: return DrawTruth(ui, form, box, mode, given);
+    case QuestionType::mcq:
+      return DrawChoice(ui, presented, box, mode, given);
+    case QuestionType::true_false:
+      return DrawTruth(ui, form, box, mode, given);
     case QuestionType::cloze:
-    case QuestionType::short_answer: return DrawTyped(ui, form, box, mode, given);
-    case QuestionType::ordering: return DrawOrdering(ui, form, box, mode, given);
-    case QuestionType::matching: return DrawMatching(ui, presented, box, mode, given);
-    case QuestionType::flip: return DrawFlip(ui, form, box, mode);
+    case QuestionType::short_answer:
+      return DrawTyped(ui, form, box, mode, given);
+    case QuestionType::ordering:
+      return DrawOrdering(ui, form, box, mode, given);
+    case QuestionType::matching:
+      return DrawMatching(ui, presented, box, mode, given);
+    case QuestionType::flip:
+      return DrawFlip(ui, form, box, mode);
   }
   return std::nullopt;
 }

@@ -34,19 +34,21 @@ std::vector<ui::LinePoint> CurveOf(const std::vector<RetentionDay>& days) {
 
 std::string RetentionSentence(const std::vector<ui::LinePoint>& points, const RetentionChart& chart) {
   if (points.empty()) return "No retention to draw yet.";
-  const auto [least, most] = std::minmax_element(points.begin(), points.end(),
-                                                 [](const auto& a, const auto& b) { return a.value < b.value; });
+  const auto [least, most] = std::minmax_element(
+      points.begin(), points.end(), [](const auto& a, const auto& b) { return a.value < b.value; });
   return fmt::format("Retention went from {} on {} to {} on {}, between {} and {}; the goal is {}.",
                      Percent(points.front().value), points.front().label, Percent(points.back().value),
-                     points.back().label, Percent(least->value), Percent(most->value), Percent(chart.desired));
+                     points.back().label, Percent(least->value), Percent(most->value),
+                     Percent(chart.desired));
 }
 
 void DrawMissingAnswers(ui::Ui& ui, const std::string& name, int missing) {
-  ui::Paragraph(ui, name + ".missing",
-                fmt::format("{} of cards that come back after a day or more, then the curve is drawn: fewer would "
-                            "say nothing.",
-                            CountOf(missing, "more answer")),
-                {.ink = ui::Ink::kDim});
+  ui::Paragraph(
+      ui, name + ".missing",
+      fmt::format("{} of cards that come back after a day or more, then the curve is drawn: fewer would "
+                  "say nothing.",
+                  CountOf(missing, "more answer")),
+      {.ink = ui::Ink::kDim});
   const int given = std::max(0, kAnswersForCurve - missing);
   ui::ProgressBar(ui, name + ".until", "Answers until the curve",
                   static_cast<float>(given) / static_cast<float>(kAnswersForCurve));
@@ -54,7 +56,8 @@ void DrawMissingAnswers(ui::Ui& ui, const std::string& name, int missing) {
 
 }  // namespace
 
-void DrawRetention(ui::Ui& ui, const std::string& name, const std::string& title, const RetentionChart& chart) {
+void DrawRetention(ui::Ui& ui, const std::string& name, const std::string& title,
+                   const RetentionChart& chart) {
   const std::vector<ui::LinePoint> points = CurveOf(chart.days);
   if (chart.answers_until_curve > 0 || points.empty()) {
     Caption(ui, name, title);
@@ -86,10 +89,10 @@ void DrawForecast(ui::Ui& ui, const std::string& name, const std::string& title,
     bars.push_back({static_cast<double>(day.cards), label,
                     fmt::format("{}: {}, {}", when, CountOf(day.cards, "card"), MinutesWords(day.minutes))});
   }
-  const std::string sentence =
-      total == 0 ? fmt::format("Nothing comes back in the next {} days.", shown)
-                 : fmt::format("{} in the next {} days, {} of them today.", CountOf(total, "card comes back", "cards come back"),
-                               shown, forecast.front().cards);
+  const std::string sentence = total == 0 ? fmt::format("Nothing comes back in the next {} days.", shown)
+                                          : fmt::format("{} in the next {} days, {} of them today.",
+                                                        CountOf(total, "card comes back", "cards come back"),
+                                                        shown, forecast.front().cards);
   if (total == 0) {
     ui::Paragraph(ui, name + ".nothing", sentence, {.ink = ui::Ink::kDim});
     return;
@@ -105,13 +108,15 @@ void DrawActivity(ui::Ui& ui, const std::string& name, const std::string& title,
   for (const CalendarDay& day : calendar) {
     answers += day.reviews;
     active += day.reviews > 0 ? 1 : 0;
-    days.push_back({day.reviews, fmt::format("{} {}: {}", WeekdayName(day.day).substr(0, 3), DayWords(day.day),
-                                             CountOf(day.reviews, "answer"))});
+    days.push_back({day.reviews, fmt::format("{} {}: {}", WeekdayName(day.day).substr(0, 3),
+                                             DayWords(day.day), CountOf(day.reviews, "answer"))});
   }
   const std::string sentence =
       fmt::format("{} on {} of the last {} days.", CountOf(answers, "answer"), active, calendar.size());
   ui::CalendarHeat(ui, name + ".heat", sentence, days,
-                   {.first_weekday = calendar.empty() ? 0 : WeekdayOf(calendar.front().day), .less = "less", .more = "more"});
+                   {.first_weekday = calendar.empty() ? 0 : WeekdayOf(calendar.front().day),
+                    .less = "less",
+                    .more = "more"});
 }
 
 }  // namespace lacuna

@@ -15,9 +15,11 @@ struct RetentionChart {
   int answers_until_curve = 0;
   double desired = 0.9;
 };
-// The share of cards that were known when they came back, with n and interval, over the days, beside the goal; how
-// many answers are missing while that would say nothing. Nodes: name.figure, name.share, name.curve.
-void DrawRetention(ui::Ui& ui, const std::string& name, const std::string& title, const RetentionChart& chart);
+// The share of cards that were known when they came back, with n and interval, over the days, beside the
+// goal; how many answers are missing while that would say nothing. Nodes: name.figure, name.share,
+// name.curve.
+void DrawRetention(ui::Ui& ui, const std::string& name, const std::string& title,
+                   const RetentionChart& chart);
 
 // Cards that come back on the first `count` days, today's strong. Node: name.bars.
 void DrawForecast(ui::Ui& ui, const std::string& name, const std::string& title,

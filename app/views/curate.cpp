@@ -27,9 +27,9 @@ constexpr float kFootHeight = 62;
 
 // Keeps the place by the question, not by its number: the list shortens as one works through it.
 void KeepPlace(const CurateModel& model, CurateState& state) {
-  const auto same = std::find_if(model.questions.begin(), model.questions.end(), [&](const BankQuestion& item) {
-    return item.question.id == state.at_question;
-  });
+  const auto same =
+      std::find_if(model.questions.begin(), model.questions.end(),
+                   [&](const BankQuestion& item) { return item.question.id == state.at_question; });
   if (same != model.questions.end()) state.at = static_cast<std::size_t>(same - model.questions.begin());
   state.at = std::min(state.at, model.questions.empty() ? 0 : model.questions.size() - 1);
   if (!model.questions.empty()) state.at_question = model.questions[state.at].question.id;
@@ -56,8 +56,9 @@ std::optional<Intent> DrawHead(Ui& ui, const CurateModel& model, CurateState& st
   ui::PageSubtitle(ui, "curate.subtitle", line);
   const ui::Row row(ui, {.gap = 10, .wraps = true});
   if (auto tab = DrawTabs(ui, model)) asked = tab;
-  if (ui::Button(ui, "curate.add", "New card",
-                 {.size = ui::ButtonSize::kSmall, .key = ui::Key{'N', ui::kControl}, .icon = ui::Icon::kPlus}))
+  if (ui::Button(
+          ui, "curate.add", "New card",
+          {.size = ui::ButtonSize::kSmall, .key = ui::Key{'N', ui::kControl}, .icon = ui::Icon::kPlus}))
     state.adding = true;
   if (model.undo && ui::Button(ui, "curate.undo", "Undo",
                                {.style = ui::ButtonStyle::kQuiet,
@@ -84,7 +85,9 @@ std::optional<Intent> DrawList(Ui& ui, const CurateModel& model, CurateState& st
   list.selected = static_cast<int>(state.at);
   ui::ListRows rows;
   rows.count = static_cast<int>(model.questions.size());
-  rows.label = [&model](int row) { return model.questions[static_cast<std::size_t>(row)].question.form.stem; };
+  rows.label = [&model](int row) {
+    return model.questions[static_cast<std::size_t>(row)].question.form.stem;
+  };
   rows.draw = [&](int row, const ui::Rect& rect) {
     DrawListRow(ui, rect, model.questions[static_cast<std::size_t>(row)]);
   };
@@ -104,8 +107,9 @@ void DrawForm(Ui& ui, const std::string& name, const QuestionForm& form) {
     ui::Question(ui, name, form.stem);
   for (std::size_t i = 0; i < form.options.size(); ++i) {
     const bool key = form.options[i] == form.answer;
-    ui::Label(ui, fmt::format("{}.option.{}", name, i), (key ? "✓  " : "–  ") + form.options[i],
-              {.face = key ? ui::Face::kStrong : ui::Face::kBody, .ink = key ? ui::Ink::kGood : ui::Ink::kText});
+    ui::Label(
+        ui, fmt::format("{}.option.{}", name, i), (key ? "✓  " : "–  ") + form.options[i],
+        {.face = key ? ui::Face::kStrong : ui::Face::kBody, .ink = key ? ui::Ink::kGood : ui::Ink::kText});
   }
   if (form.options.empty())
     ui::Paragraph(ui, name + ".answer", form.answer, {.face = ui::Face::kStrong, .ink = ui::Ink::kGood});
@@ -122,10 +126,13 @@ void DrawOtherForms(Ui& ui, const CurateModel& model, QuestionId shown) {
     if (other.question.id == shown) continue;
     const std::string name = fmt::format("curate.form.{}", other.question.id.value);
     std::string line = fmt::format("{}: {}", KindOf(other.question.form.type), other.question.form.stem);
-    if (other.question.form.type == QuestionType::true_false) line += fmt::format(" ({})", other.question.form.answer);
-    ui::Paragraph(ui, name, line, {.ink = other.question.status == QuestionStatus::refused ? ui::Ink::kDim : ui::Ink::kText});
+    if (other.question.form.type == QuestionType::true_false)
+      line += fmt::format(" ({})", other.question.form.answer);
+    ui::Paragraph(ui, name, line,
+                  {.ink = other.question.status == QuestionStatus::refused ? ui::Ink::kDim : ui::Ink::kText});
     if (other.question.reasons.empty()) continue;
-    ui::Label(ui, name + ".why", fmt::format("{}: {}", Name(other.question.status), fmt::join(other.question.reasons, "; ")),
+    ui::Label(ui, name + ".why",
+              fmt::format("{}: {}", Name(other.question.status), fmt::join(other.question.reasons, "; ")),
               {.ink = ui::Ink::kDim});
   }
 }
@@ -134,7 +141,8 @@ std::optional<Intent> DrawButtons(Ui& ui, const BankQuestion& item, CurateState&
   std::optional<Intent> asked;
   const QuestionId id = item.question.id;
   const ui::Row row(ui, {.gap = 10});
-  ui::ButtonLook accept{.style = ui::ButtonStyle::kPrimary, .size = ui::ButtonSize::kMedium, .key = ui::Key{'A'}};
+  ui::ButtonLook accept{
+      .style = ui::ButtonStyle::kPrimary, .size = ui::ButtonSize::kMedium, .key = ui::Key{'A'}};
   accept.enabled = item.question.status != QuestionStatus::accepted;
   if (ui::Button(ui, "curate.accept", "Accept", accept)) asked = intent::Accept{{id}};
   if (ui::Button(ui, "curate.reject", "Reject", {.key = ui::Key{'R'}, .tooltip = "This form only"}))
@@ -158,7 +166,8 @@ std::optional<Intent> DrawChosen(Ui& ui, const CurateModel& model, CurateState& 
     {
       const ui::Row pills(ui, {.gap = 8, .wraps = true});
       ui::Pill(ui, "curate.type", KindOf(item.question.form.type), ui::Ink::kAccent);
-      if (item.question.status != QuestionStatus::proposed) ui::Pill(ui, "curate.status", Name(item.question.status));
+      if (item.question.status != QuestionStatus::proposed)
+        ui::Pill(ui, "curate.status", Name(item.question.status));
       if (item.question.sensitive) ui::Pill(ui, "curate.sensitive", "Sensitive: look twice", ui::Ink::kWarn);
     }
     DrawForm(ui, "curate.stem", item.question.form);
@@ -179,7 +188,8 @@ std::optional<Intent> DrawChosen(Ui& ui, const CurateModel& model, CurateState& 
 void DrawEmpty(Ui& ui, const CurateModel& model) {
   const ui::Card card(ui, "curate.card", {.rect = ui::Place(ui, 0, ui::HeightLeft(ui))});
   if (!model.search.empty())
-    ui::EmptyPlace(ui, "curate.empty", ui::Icon::kSearch, "Nothing found", "Try fewer words, or the beginning of one.");
+    ui::EmptyPlace(ui, "curate.empty", ui::Icon::kSearch, "Nothing found",
+                   "Try fewer words, or the beginning of one.");
   else if (model.listed == QuestionStatus::proposed)
     ui::EmptyPlace(ui, "curate.empty", ui::Icon::kTick, "All looked through",
                    "Questions that an import proposes wait here until you accept or reject them.");

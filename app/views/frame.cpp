@@ -80,13 +80,14 @@ void DrawImporting(Ui& ui, const ImportStatus& importing, bool narrow) {
 
 std::optional<Intent> DrawFoot(Ui& ui, FrameState& state, bool narrow) {
   if (narrow) {
-    if (ui::MarkButton(ui, "frame.search", "Search", ui::Icon::kSearch, kSearchKey)) state.palette.open = true;
+    if (ui::MarkButton(ui, "frame.search", "Search", ui::Icon::kSearch, kSearchKey))
+      state.palette.open = true;
     return DrawThemeSwitch(ui, true);
   }
   std::optional<Intent> asked;
-  const ui::FieldAnswer search = ui::SearchBox(
-      ui, "frame.search", state.search,
-      {.label = "Search the questions", .placeholder = "Search…", .key = kSearchKey});
+  const ui::FieldAnswer search =
+      ui::SearchBox(ui, "frame.search", state.search,
+                    {.label = "Search the questions", .placeholder = "Search…", .key = kSearchKey});
   if (search.submitted && !state.search.empty()) asked = intent::Search{state.search};
   if (auto theme = DrawThemeSwitch(ui, false)) asked = theme;
   return asked;
@@ -111,7 +112,8 @@ std::optional<Intent> DrawSidebar(Ui& ui, const FrameModel& model, FrameState& s
   return asked;
 }
 
-// A notice that says what was done floats away; one that says what went wrong pushes the page down until closed.
+// A notice that says what was done floats away; one that says what went wrong pushes the page down until
+// closed.
 void DrawNotice(Ui& ui, const FrameModel& model, FrameState& state) {
   if (!model.notice) return;
   if (!model.notice->is_error) {
@@ -121,8 +123,8 @@ void DrawNotice(Ui& ui, const FrameModel& model, FrameState& state) {
   }
   const ui::Rect page = ui::PageRect(ui);
   const ui::Column column(ui, {page.x, ui.Px(16), page.w, page.h});
-  const auto answer =
-      ui::Banner(ui, "frame.notice", model.notice->text, {.severity = ui::Severity::kError, .can_close = true});
+  const auto answer = ui::Banner(ui, "frame.notice", model.notice->text,
+                                 {.severity = ui::Severity::kError, .can_close = true});
   if (answer == ui::BannerAnswer::kClosed) state.notice_seen = true;
   ui::CutPageTop(ui, std::max(0.0F, column.used() + ui.Px(4)));
 }

@@ -20,19 +20,23 @@ constexpr float kBetween = ui::metrics::kCardGap, kBankHeight = 70, kBankGap = 1
 constexpr std::size_t kWeakShown = 4;
 constexpr float kWithoutScrolling = 740;  // the page height from which nothing needs to scroll
 
-// ---- first start ------------------------------------------------------------------------------------------------
+// ---- first start
+// ------------------------------------------------------------------------------------------------
 
 std::optional<Intent> DrawWayButtons(Ui& ui, HomeState& state) {
   std::optional<Intent> asked;
   const bool beside = ui::WidthLeft(ui) >= ui.Px(600);
-  const float width = beside ? std::floor((ui::WidthLeft(ui) / ui.scale() - 24) / 3) : ui::WidthLeft(ui) / ui.scale();
+  const float width =
+      beside ? std::floor((ui::WidthLeft(ui) / ui.scale() - 24) / 3) : ui::WidthLeft(ui) / ui.scale();
   const ui::Row row(ui, {.gap = 12, .wraps = true});
-  if (ui::Button(ui, "home.choose", "Choose a file…",
-                 {.style = ui::ButtonStyle::kPrimary, .key = {'F'}, .width = width, .icon = ui::Icon::kImport}))
+  if (ui::Button(
+          ui, "home.choose", "Choose a file…",
+          {.style = ui::ButtonStyle::kPrimary, .key = {'F'}, .width = width, .icon = ui::Icon::kImport}))
     state.import.asks_path = true, state.import.pasting = false;
   if (ui::Button(ui, "home.paste", "Paste text", {.key = {'P'}, .width = width}))
     state.import.pasting = true, state.import.asks_path = false;
-  if (ui::Button(ui, "home.samples", "Try the samples", {.key = {'S'}, .width = width})) asked = intent::LoadSamples{};
+  if (ui::Button(ui, "home.samples", "Try the samples", {.key = {'S'}, .width = width}))
+    asked = intent::LoadSamples{};
   return asked;
 }
 
@@ -56,7 +60,8 @@ std::optional<Intent> DrawWaysIn(Ui& ui, HomeState& state) {
 }
 
 std::optional<Intent> DrawFirstStart(Ui& ui, const HomeModel& model, HomeState& state) {
-  DrawPageHead(ui, "home", model.greeting, "Lacuna turns an article into questions, and asks until you know it.");
+  DrawPageHead(ui, "home", model.greeting,
+               "Lacuna turns an article into questions, and asks until you know it.");
   std::optional<ui::ScrollArea> scroll;
   const bool high = IsHigh(ui, 620);
   if (!high) scroll.emplace(ui, "home.scroll");
@@ -64,13 +69,15 @@ std::optional<Intent> DrawFirstStart(Ui& ui, const HomeModel& model, HomeState& 
   if (high) look.height = ui::HeightLeft(ui) / ui.scale();
   const ui::Card card(ui, "home.first", look);
   if (high) ui::Gap(ui, std::max(0.0F, look.height / 2 - (state.import.pasting ? 280.0F : 200.0F)));
-  ui::EmptyPlace(ui, "home.drop", ui::Icon::kImport, "Drop an article here",
-                 "A text, Markdown or HTML file, dropped anywhere on this window. Lacuna finds its facts and writes "
-                 "the questions; you choose which to keep.");
+  ui::EmptyPlace(
+      ui, "home.drop", ui::Icon::kImport, "Drop an article here",
+      "A text, Markdown or HTML file, dropped anywhere on this window. Lacuna finds its facts and writes "
+      "the questions; you choose which to keep.");
   return DrawWaysIn(ui, state);
 }
 
-// ---- the day ----------------------------------------------------------------------------------------------------
+// ---- the day
+// ----------------------------------------------------------------------------------------------------
 
 void DrawHead(Ui& ui, const HomeModel& model) {
   ui::PageTitle(ui, "home.title", model.greeting);
@@ -79,8 +86,9 @@ void DrawHead(Ui& ui, const HomeModel& model) {
                                         : fmt::format("{} of {} done today", model.answered_today, planned);
   const std::string left = model.due == 0 ? "" : MinutesWords(model.minutes) + " left";
   ui::PageSubtitle(ui, "home.subtitle", Dotted({done, left}));
-  ui::ProgressBar(ui, "home.progress", "Done today",
-                  planned == 0 ? 1.0F : static_cast<float>(model.answered_today) / static_cast<float>(planned));
+  ui::ProgressBar(
+      ui, "home.progress", "Done today",
+      planned == 0 ? 1.0F : static_cast<float>(model.answered_today) / static_cast<float>(planned));
 }
 
 void DrawFigures(Ui& ui, const HomeModel& model) {
@@ -101,12 +109,12 @@ std::optional<Intent> DrawButtons(Ui& ui, const HomeModel& model) {
       .style = ui::ButtonStyle::kPrimary, .size = ui::ButtonSize::kLarge, .key = ui::key::kSpace};
   const ui::ButtonLook other{.size = ui::ButtonSize::kLarge, .key = {'C'}};
   const std::string look_through = "Look through " + CountOf(model.proposed, "new question");
-  if (model.due > 0 && ui::Button(ui, "home.study",
-                                  fmt::format("Study {}, {}", CountOf(model.due, "card"), MinutesWords(model.minutes)),
-                                  primary))
+  if (model.due > 0 &&
+      ui::Button(ui, "home.study",
+                 fmt::format("Study {}, {}", CountOf(model.due, "card"), MinutesWords(model.minutes)),
+                 primary))
     asked = intent::Study{};
-  if (model.proposed > 0 &&
-      ui::Button(ui, "home.curate", look_through, model.due > 0 ? other : primary))
+  if (model.proposed > 0 && ui::Button(ui, "home.curate", look_through, model.due > 0 ? other : primary))
     asked = intent::Curate{};
   if (model.due == 0 && model.proposed == 0 && ui::Button(ui, "home.add", "Add an article", primary))
     asked = intent::Show{ViewName::library};
@@ -173,7 +181,8 @@ std::optional<Intent> DrawBelow(Ui& ui, const HomeModel& model, bool scrolls) {
     rows = static_cast<std::size_t>(std::max(0.0F, (room - weakest + kBankGap) / (kBankHeight + kBankGap)));
     rows = std::min<std::size_t>(rows, 3);
     const std::size_t needed = (model.banks.size() + 2) / 3;
-    const float left = room - static_cast<float>(std::min(rows, needed)) * (kBankHeight + kBankGap) - kBetween - 58;
+    const float left =
+        room - static_cast<float>(std::min(rows, needed)) * (kBankHeight + kBankGap) - kBetween - 58;
     weak = left > 0 ? static_cast<std::size_t>(left / kWeakHeight) : 0;
   }
   std::optional<Intent> asked = DrawBanks(ui, model, rows);

@@ -17,15 +17,18 @@ constexpr ui::Key kControlEnter{ui::key::kEnter.code, ui::kControl};
 
 }  // namespace
 
-std::optional<Intent> DrawPathBox(Ui& ui, const std::string& name, ImportBoxState& state, bool focus_at_first) {
+std::optional<Intent> DrawPathBox(Ui& ui, const std::string& name, ImportBoxState& state,
+                                  bool focus_at_first) {
   const ui::Row row(ui, {.gap = 10});
   const float width = ui::WidthLeft(ui) / ui.scale() - kImportButtonWidth - 10;
-  const auto path = ui::TextField(ui, name + ".path", state.path,
-                                  {.label = "Path of an article",
-                                   .placeholder = ui::WidthLeft(ui) > ui.Px(420) ? "Path of a text, Markdown or HTML file" : "Path of a file",
-                                   .focus_at_first = focus_at_first,
-                                   .width = width,
-                                   .key = {'O', ui::kControl}});
+  const auto path =
+      ui::TextField(ui, name + ".path", state.path,
+                    {.label = "Path of an article",
+                     .placeholder = ui::WidthLeft(ui) > ui.Px(420) ? "Path of a text, Markdown or HTML file"
+                                                                   : "Path of a file",
+                     .focus_at_first = focus_at_first,
+                     .width = width,
+                     .key = {'O', ui::kControl}});
   const std::string trimmed(Trim(state.path));
   const bool pressed =
       ui::Button(ui, name + ".import", "Import", {.enabled = !trimmed.empty(), .width = kImportButtonWidth});

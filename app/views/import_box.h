@@ -24,7 +24,8 @@ struct ImportBoxState {
 };
 
 // A field for a path and its button. Nodes: name.path, name.import.
-std::optional<Intent> DrawPathBox(Ui& ui, const std::string& name, ImportBoxState& state, bool focus_at_first);
+std::optional<Intent> DrawPathBox(Ui& ui, const std::string& name, ImportBoxState& state,
+                                  bool focus_at_first);
 
 // A box for text and its buttons; it closes itself. Nodes: name.text, name.add, name.cancel.
 std::optional<Intent> DrawPasteBox(Ui& ui, const std::string& name, ImportBoxState& state);

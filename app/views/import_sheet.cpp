@@ -74,7 +74,9 @@ void DrawReasons(Ui& ui, const ImportSheet& sheet) {
 bool DrawFields(Ui& ui, ImportSheetState& state) {
   bool submitted = false;
   const auto field = [&](const char* name, const char* label, std::string& text, float width) {
-    submitted = ui::TextField(ui, name, text, {.label = label, .show_label = true, .width = width}).submitted || submitted;
+    submitted =
+        ui::TextField(ui, name, text, {.label = label, .show_label = true, .width = width}).submitted ||
+        submitted;
   };
   field(kTitleField, "Title", state.title, 0);
   const float half = std::floor((ui::WidthLeft(ui) / ui.scale() - 12) / 2);
@@ -102,7 +104,8 @@ Onward DrawOnward(Ui& ui, const ImportSheet& sheet) {
   const auto primary = ui::ButtonStyle::kPrimary;
   if (best > 0) {
     const std::string label = best == 1 ? "Start with it" : fmt::format("Start with the best {}", best);
-    button("sheet.start", label, {.style = primary, .key = ui::key::kSpace}, intent::StartBest{sheet.article});
+    button("sheet.start", label, {.style = primary, .key = ui::key::kSpace},
+           intent::StartBest{sheet.article});
     button("sheet.curate", "Look through first", {.key = {'L'}}, intent::Curate{sheet.article});
     button("sheet.read", "Read first", {.key = {'R'}}, intent::OpenArticle{sheet.article, std::nullopt});
   } else {
@@ -143,7 +146,8 @@ std::optional<Intent> DrawImportSheet(Ui& ui, const ImportSheet& sheet, ImportSh
     onward = DrawOnward(ui, sheet);
   }
   if (auto edited = Edited(ui, sheet, state, submitted || onward.intent.has_value())) {
-    if (onward.intent) ui.Activate(onward.button);  // first what was typed, then, in the next frame, the way on
+    if (onward.intent)
+      ui.Activate(onward.button);  // first what was typed, then, in the next frame, the way on
     return edited;
   }
   if (panel.dismissed()) return intent::CloseSheet{};

@@ -24,12 +24,14 @@ using Row = LibraryModel::Row;
 constexpr float kBetween = ui::metrics::kCardGap, kRowHeight = 66, kMasteryWidth = 170, kListAlone = 330;
 constexpr float kWithoutScrolling = 440;  // the page height from which only the list scrolls
 
-// ---- the list ---------------------------------------------------------------------------------------------------
+// ---- the list
+// ---------------------------------------------------------------------------------------------------
 
 bool Answers(const Row& row, const std::string& folded) {
   if (folded.empty()) return true;
   const ArticleSummary& article = row.article;
-  return FoldCase(article.title + " " + article.author + " " + article.published).find(folded) != std::string::npos;
+  return FoldCase(article.title + " " + article.author + " " + article.published).find(folded) !=
+         std::string::npos;
 }
 
 std::vector<const Row*> Filtered(const LibraryModel& model, const std::string& filter) {
@@ -78,22 +80,26 @@ void DrawRow(Ui& ui, const std::string& name, const Row& row) {
   const ui::Column right(ui, {rest.x, rest.y + ui.Px(3), ui.Px(kMasteryWidth), rest.h}, 8);
   ui::Label(ui, name + ".cards", CardsWords(row),
             {.face = ui::Face::kSmall, .ink = ui::Ink::kDim, .align = ui::Align::kRight});
-  ui::ProgressBar(ui, name + ".mastery", "Known of " + row.article.title, MasteryOf(row), 0, ui::Ink::kAccent2);
+  ui::ProgressBar(ui, name + ".mastery", "Known of " + row.article.title, MasteryOf(row), 0,
+                  ui::Ink::kAccent2);
 }
 
-std::optional<Intent> DrawList(Ui& ui, const std::vector<const Row*>& rows, LibraryState& state, float height) {
-  const ui::ListRows list{.count = static_cast<int>(rows.size()),
-                          .label = [&](int row) { return rows[static_cast<std::size_t>(row)]->article.title; },
-                          .draw =
-                              [&](int row, const ui::Rect&) {
-                                DrawRow(ui, fmt::format("library.list.{}", row), *rows[static_cast<std::size_t>(row)]);
-                              }};
+std::optional<Intent> DrawList(Ui& ui, const std::vector<const Row*>& rows, LibraryState& state,
+                               float height) {
+  const ui::ListRows list{
+      .count = static_cast<int>(rows.size()),
+      .label = [&](int row) { return rows[static_cast<std::size_t>(row)]->article.title; },
+      .draw =
+          [&](int row, const ui::Rect&) {
+            DrawRow(ui, fmt::format("library.list.{}", row), *rows[static_cast<std::size_t>(row)]);
+          }};
   if (state.list.selected < 0 && !rows.empty()) state.list.selected = 0;
   ui::List(ui, "library.list", list, state.list, {.height = height, .row_height = kRowHeight});
   return std::nullopt;
 }
 
-// ---- one article ------------------------------------------------------------------------------------------------
+// ---- one article
+// ------------------------------------------------------------------------------------------------
 
 // `width` 0: small buttons of their natural width.
 std::optional<Intent> DrawActions(Ui& ui, const Row& row, LibraryState& state, float width) {
@@ -104,9 +110,14 @@ std::optional<Intent> DrawActions(Ui& ui, const Row& row, LibraryState& state, f
   if (ui::Button(ui, "library.read", "Read", {.size = size, .key = ui::key::kEnter, .width = width}))
     asked = intent::OpenArticle{article.id, std::nullopt};
   if (ui::Button(ui, "library.study", "Study",
-                 {.size = size, .key = {'S'}, .enabled = can_study, .width = width, .tooltip = can_study ? "" : "Accept some of its questions first"}))
+                 {.size = size,
+                  .key = {'S'},
+                  .enabled = can_study,
+                  .width = width,
+                  .tooltip = can_study ? "" : "Accept some of its questions first"}))
     asked = intent::Study{row.bank};
-  if (ui::Button(ui, "library.curate", "Look through", {.size = size, .key = {'L'}, .enabled = article.cards > 0, .width = width}))
+  if (ui::Button(ui, "library.curate", "Look through",
+                 {.size = size, .key = {'L'}, .enabled = article.cards > 0, .width = width}))
     asked = intent::Curate{article.id};
   if (ui::Button(ui, "library.remove", "Remove…",
                  {.style = ui::ButtonStyle::kQuiet, .size = size, .key = ui::key::kDelete, .width = width}))
@@ -123,11 +134,15 @@ std::string KnownSentence(const Row& row) {
   const ArticleSummary& article = row.article;
   if (article.cards == 0) return "No questions came out of it.";
   if (article.accepted == 0)
-    return fmt::format("{} to look through; none is asked yet.", CountOf(article.proposed, "question waits", "questions wait"));
+    return fmt::format("{} to look through; none is asked yet.",
+                       CountOf(article.proposed, "question waits", "questions wait"));
   const std::string waiting =
-      article.proposed > 0 ? fmt::format(" {} to look through.", CountOf(article.proposed, "more waits", "more wait")) : "";
+      article.proposed > 0
+          ? fmt::format(" {} to look through.", CountOf(article.proposed, "more waits", "more wait"))
+          : "";
   if (row.mastery.seen == 0)
-    return fmt::format("{} ready, none asked yet.{}", CountOf(article.accepted, "card is", "cards are"), waiting);
+    return fmt::format("{} ready, none asked yet.{}", CountOf(article.accepted, "card is", "cards are"),
+                       waiting);
   const int unseen = row.mastery.cards - row.mastery.seen;
   const std::string never = unseen > 0 ? "; " + CountOf(unseen, "was", "were") + " never asked" : "";
   return fmt::format("You would know about {:.0f} of {} today{}.{}", row.mastery.known,
@@ -150,7 +165,8 @@ std::optional<Intent> DrawChosen(Ui& ui, const Row& row, LibraryState& state) {
   return DrawActionGrid(ui, row, state);
 }
 
-// ---- the ways in ------------------------------------------------------------------------------------------------
+// ---- the ways in
+// ------------------------------------------------------------------------------------------------
 
 std::optional<Intent> DrawWaysIn(Ui& ui, const LibraryModel& model, LibraryState& state) {
   std::optional<Intent> asked = DrawPathBox(ui, "library.file", state.import, false);
@@ -185,7 +201,8 @@ std::optional<Intent> DrawAddSheet(Ui& ui, const LibraryModel& model, LibrarySta
   return asked;
 }
 
-// ---- the page ---------------------------------------------------------------------------------------------------
+// ---- the page
+// ---------------------------------------------------------------------------------------------------
 
 std::string Subtitle(const LibraryModel& model) {
   int accepted = 0, proposed = 0;
@@ -211,7 +228,8 @@ const Row* ChosenOf(const std::vector<const Row*>& rows, const LibraryState& sta
   return there ? rows[static_cast<std::size_t>(state.list.selected)] : nullptr;
 }
 
-std::optional<Intent> DrawFound(Ui& ui, const std::vector<const Row*>& rows, LibraryState& state, float height) {
+std::optional<Intent> DrawFound(Ui& ui, const std::vector<const Row*>& rows, LibraryState& state,
+                                float height) {
   if (!rows.empty()) return DrawList(ui, rows, state, height);
   ui::Gap(ui, 24);
   ui::EmptyPlace(ui, "library.none", ui::Icon::kSearch, "Nothing found",
@@ -220,8 +238,9 @@ std::optional<Intent> DrawFound(Ui& ui, const std::vector<const Row*>& rows, Lib
 }
 
 void DrawFilter(Ui& ui, LibraryState& state) {
-  const auto filter = ui::SearchBox(ui, "library.filter", state.filter,
-                                    {.label = "Filter", .placeholder = "Title, author or date", .key = {'/'}});
+  const auto filter =
+      ui::SearchBox(ui, "library.filter", state.filter,
+                    {.label = "Filter", .placeholder = "Title, author or date", .key = {'/'}});
   if (filter.changed) state.list = {.selected = 0, .show_selected = true};
 }
 
@@ -259,7 +278,8 @@ std::optional<Intent> DrawNarrow(Ui& ui, const LibraryModel& model, LibraryState
   const ui::Row row(ui, {.gap = 8, .wraps = true});
   if (const Row* chosen = ChosenOf(rows, state))
     if (auto intent = DrawActions(ui, *chosen, state, 0)) asked = intent;
-  if (ui::Button(ui, "library.new", "Add…", {.style = ui::ButtonStyle::kPrimary, .size = ui::ButtonSize::kSmall, .key = {'A'}}))
+  if (ui::Button(ui, "library.new", "Add…",
+                 {.style = ui::ButtonStyle::kPrimary, .size = ui::ButtonSize::kSmall, .key = {'A'}}))
     state.adding = true;
   return asked;
 }
@@ -274,12 +294,14 @@ std::optional<Intent> DrawRemoving(Ui& ui, const LibraryModel& model, LibrarySta
   }
   std::optional<Intent> asked;
   const ui::Sheet sheet(ui, "library.removing", "Remove “" + row->article.title + "”?");
-  ui::Paragraph(ui, "library.removing.text",
-                "Its questions are no longer asked. Your answers are kept, and Take back (Ctrl+Z) brings it all back.",
-                {.ink = ui::Ink::kDim});
+  ui::Paragraph(
+      ui, "library.removing.text",
+      "Its questions are no longer asked. Your answers are kept, and Take back (Ctrl+Z) brings it all back.",
+      {.ink = ui::Ink::kDim});
   ui::Gap(ui, 8);
   const ui::Row line(ui);
-  if (ui::Button(ui, "library.removing.yes", "Remove", {.style = ui::ButtonStyle::kDanger, .key = ui::key::kEnter}))
+  if (ui::Button(ui, "library.removing.yes", "Remove",
+                 {.style = ui::ButtonStyle::kDanger, .key = ui::key::kEnter}))
     asked = intent::RemoveArticle{row->article.id};
   const bool keep = ui::Button(ui, "library.removing.no", "Keep it");
   if (asked || keep || sheet.dismissed()) state.removing.reset();
@@ -303,7 +325,8 @@ std::optional<Intent> DrawLibrary(Ui& ui, const LibraryModel& model, LibraryStat
       const ui::ScrollArea scroll(ui, "library.scroll", 0, 16, false);
       asked = DrawNarrow(ui, model, state, true);
     }
-    if (ui::Action(ui, "library.undo", "Take back the last change", {'Z', ui::kControl})) asked = intent::Undo{};
+    if (ui::Action(ui, "library.undo", "Take back the last change", {'Z', ui::kControl}))
+      asked = intent::Undo{};
   }
   if (auto added = DrawAddSheet(ui, model, state)) asked = added;
   if (auto removed = DrawRemoving(ui, model, state)) asked = removed;

@@ -16,7 +16,7 @@ namespace lacuna {
 // What an import found: the one sheet that follows it.
 struct ImportSheet {
   ArticleId article;
-  std::string title, author, published, source;      // as kept; edited in place
+  std::string title, author, published, source;  // as kept; edited in place
   int words = 0, cards = 0, questions = 0;
   bool already_there = false;
   std::vector<std::pair<std::string, int>> refused;  // why not more: reason and count, largest first
@@ -26,17 +26,17 @@ struct LibraryModel {
   struct Row {
     ArticleSummary article;
     Mastery mastery;
-    std::string imported_on;  // "2026-11-22"
+    std::string imported_on;     // "2026-11-22"
     std::optional<BankId> bank;  // that its cards are studied in; none while it has no cards
   };
-  std::vector<Row> rows;      // newest first
+  std::vector<Row> rows;  // newest first
   ImportStatus importing;
   bool samples_loaded = false;
 };
 
 struct LibraryState {
-  std::string filter;                 // words of title, author or date
-  ui::ListState list;                 // of the rows that answer to the filter
+  std::string filter;  // words of title, author or date
+  ui::ListState list;  // of the rows that answer to the filter
   ImportBoxState import;
   bool adding = false;                // narrow windows: the sheet with the ways in is open
   std::optional<ArticleId> removing;  // asked "really?"
@@ -45,7 +45,7 @@ struct LibraryState {
 std::optional<Intent> DrawLibrary(Ui& ui, const LibraryModel& model, LibraryState& state);
 
 struct ImportSheetState {
-  ArticleId article;          // whose fields these are
+  ArticleId article;  // whose fields these are
   std::string title, author, published, source;
   std::string kept_title, kept_author, kept_published, kept_source;  // as last handed over
 };

@@ -5,7 +5,8 @@
 
 namespace lacuna {
 
-void DrawPageHead(ui::Ui& ui, const std::string& view, const std::string& title, const std::string& subtitle) {
+void DrawPageHead(ui::Ui& ui, const std::string& view, const std::string& title,
+                  const std::string& subtitle) {
   float used = 0;
   {
     const ui::Column column(ui, ui::Room(ui), 6);

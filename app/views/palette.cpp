@@ -50,10 +50,12 @@ void DrawLine(Ui& ui, const std::string& name, const std::string& label, const s
   ui::Gap(ui, 4);
   const ui::Row row(ui);
   const float room = ui::WidthLeft(ui) / ui.scale();
-  ui::Label(ui, name + ".label", label, {.width = std::max(40.0F, room - (key.empty() ? 0 : kKeyWidth + 12))});
+  ui::Label(ui, name + ".label", label,
+            {.width = std::max(40.0F, room - (key.empty() ? 0 : kKeyWidth + 12))});
   if (!key.empty())
-    ui::Label(ui, name + ".key", key,
-              {.face = ui::Face::kSmall, .ink = ui::Ink::kDim, .align = ui::Align::kRight, .width = kKeyWidth});
+    ui::Label(
+        ui, name + ".key", key,
+        {.face = ui::Face::kSmall, .ink = ui::Ink::kDim, .align = ui::Align::kRight, .width = kKeyWidth});
 }
 
 void Close(PaletteState& state) { state = {}; }
@@ -69,11 +71,13 @@ int MatchScore(const std::string& label, const std::string& typed) {
   return folded.find(words) != std::string::npos ? 2 : 0;
 }
 
-std::vector<ui::ActionItem> MatchingActions(const std::vector<ui::ActionItem>& actions, const std::string& typed) {
+std::vector<ui::ActionItem> MatchingActions(const std::vector<ui::ActionItem>& actions,
+                                            const std::string& typed) {
   std::vector<std::pair<int, const ui::ActionItem*>> scored;
   for (const ui::ActionItem& action : actions)
     if (const int score = MatchScore(action.label, typed); score > 0) scored.emplace_back(-score, &action);
-  std::stable_sort(scored.begin(), scored.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+  std::stable_sort(scored.begin(), scored.end(),
+                   [](const auto& a, const auto& b) { return a.first < b.first; });
   std::vector<ui::ActionItem> matching;
   for (const auto& [score, action] : scored) matching.push_back(*action);
   return matching;
@@ -92,25 +96,26 @@ std::optional<Intent> DrawPalette(Ui& ui, PaletteState& state) {
   if (typed.changed) state.list = {.selected = 0, .show_selected = true};
   MoveSelection(ui, state.list, count);
 
-  const ui::ListRows rows{
-      .count = count,
-      .label =
-          [&](int row) {
-            const auto at = static_cast<std::size_t>(row);
-            return at < actions.size() ? actions[at].label : "Search the questions for “" + state.words + "”";
-          },
-      .draw =
-          [&](int row, const ui::Rect&) {
-            const auto at = static_cast<std::size_t>(row);
-            const std::string name = "palette.list." + std::to_string(row);
-            if (at < actions.size())
-              DrawLine(ui, name, actions[at].label, actions[at].key);
-            else
-              DrawLine(ui, name, "Search the questions for “" + state.words + "”", "");
-          }};
+  const ui::ListRows rows{.count = count,
+                          .label =
+                              [&](int row) {
+                                const auto at = static_cast<std::size_t>(row);
+                                return at < actions.size() ? actions[at].label
+                                                           : "Search the questions for “" + state.words + "”";
+                              },
+                          .draw =
+                              [&](int row, const ui::Rect&) {
+                                const auto at = static_cast<std::size_t>(row);
+                                const std::string name = "palette.list." + std::to_string(row);
+                                if (at < actions.size())
+                                  DrawLine(ui, name, actions[at].label, actions[at].key);
+                                else
+                                  DrawLine(ui, name, "Search the questions for “" + state.words + "”", "");
+                              }};
   const float shown = std::clamp(static_cast<float>(count), 1.0F, kRowsShown);
-  const ui::ListAnswer answer = ui::List(ui, "palette.list", rows, state.list,
-                                         {.height = shown * kRowHeight + 20, .row_height = kRowHeight, .takes_arrows = false});
+  const ui::ListAnswer answer =
+      ui::List(ui, "palette.list", rows, state.list,
+               {.height = shown * kRowHeight + 20, .row_height = kRowHeight, .takes_arrows = false});
   std::optional<int> chosen = answer.chosen;
   if (typed.submitted && state.list.selected >= 0) chosen = state.list.selected;
   const bool leave = sheet.dismissed();

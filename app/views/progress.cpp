@@ -36,8 +36,9 @@ std::vector<const Sitting*> ShownSittings(const ProgressModel& model, bool tests
 }
 
 std::string ScoreWords(const Sitting& sitting) {
-  return fmt::format("{}, {} of {}: {:g} of {:g} points ({:.0f} %)", ShortDay(sitting.day), KindOf(sitting.kind),
-                     sitting.bank_name, sitting.score, sitting.maximum, 100 * sitting.score / sitting.maximum);
+  return fmt::format("{}, {} of {}: {:g} of {:g} points ({:.0f} %)", ShortDay(sitting.day),
+                     KindOf(sitting.kind), sitting.bank_name, sitting.score, sitting.maximum,
+                     100 * sitting.score / sitting.maximum);
 }
 
 std::string ScoresSentence(const std::vector<const Sitting*>& sittings) {
@@ -48,23 +49,25 @@ std::string ScoresSentence(const std::vector<const Sitting*>& sittings) {
     most = std::max(most, sitting->score / sitting->maximum);
   }
   return fmt::format("{} since {}, scores between {} and {}; the last, on {}, was {} of {:g} points.",
-                     CountOf(static_cast<long long>(sittings.size()), "sitting"), DayWords(sittings.front()->day),
-                     Percent(least), Percent(most), DayWords(last.day), Percent(last.score / last.maximum),
-                     last.maximum);
+                     CountOf(static_cast<long long>(sittings.size()), "sitting"),
+                     DayWords(sittings.front()->day), Percent(least), Percent(most), DayWords(last.day),
+                     Percent(last.score / last.maximum), last.maximum);
 }
 
 void DrawScores(Ui& ui, const ProgressModel& model, ProgressState& state) {
   const ui::Card card(ui, "progress.scores", kChartCard);
   {
     const ui::Row row(ui, {.gap = 12, .wraps = true});
-    ui::Label(ui, "progress.scores.title", "Scores over time", {.face = ui::Face::kSmall, .ink = ui::Ink::kDim});
+    ui::Label(ui, "progress.scores.title", "Scores over time",
+              {.face = ui::Face::kSmall, .ink = ui::Ink::kDim});
     ui::SkipToRight(ui, 126);
     ui::Toggle(ui, "progress.tests_only", "Only tests", state.tests_only);
   }
   const std::vector<const Sitting*> sittings = ShownSittings(model, state.tests_only);
   if (sittings.empty()) {
     ui::Paragraph(ui, "progress.scores.none",
-                  state.tests_only ? "No test yet: Quiz makes one." : "No sitting yet: the first answers begin the line.",
+                  state.tests_only ? "No test yet: Quiz makes one."
+                                   : "No sitting yet: the first answers begin the line.",
                   {.ink = ui::Ink::kDim});
     return;
   }
@@ -105,7 +108,8 @@ std::optional<Intent> DrawWeakFact(Ui& ui, const WeakFact& fact, const std::stri
   float used = 0;
   {
     const ui::Column left(ui, columns[0], 2);
-    ui::Label(ui, name + ".recall", Percent(fact.retrievability), {.face = ui::Face::kHeading, .ink = ui::Ink::kWarn});
+    ui::Label(ui, name + ".recall", Percent(fact.retrievability),
+              {.face = ui::Face::kHeading, .ink = ui::Ink::kWarn});
   }
   {
     const ui::Column middle(ui, columns[1], 4);
@@ -132,11 +136,13 @@ std::optional<Intent> DrawWeakest(Ui& ui, const ProgressModel& model) {
   const ui::Card card(ui, "progress.weakest", {.padding = 24, .gap = 14});
   ui::Heading(ui, "progress.weakest.title", "Weakest facts");
   if (model.overview.weakest.empty())
-    ui::Paragraph(ui, "progress.weakest.none", "What is most likely forgotten stands here after the first answers.",
+    ui::Paragraph(ui, "progress.weakest.none",
+                  "What is most likely forgotten stands here after the first answers.",
                   {.ink = ui::Ink::kDim});
   for (std::size_t i = 0; i < model.overview.weakest.size(); ++i) {
     if (i > 0) ui::Divider(ui);
-    if (auto opened = DrawWeakFact(ui, model.overview.weakest[i], fmt::format("progress.weak.{}", i))) asked = opened;
+    if (auto opened = DrawWeakFact(ui, model.overview.weakest[i], fmt::format("progress.weak.{}", i)))
+      asked = opened;
   }
   return asked;
 }

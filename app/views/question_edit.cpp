@@ -117,7 +117,8 @@ std::optional<Intent> DrawNewCardSheet(Ui& ui, const CurateModel& model, CurateS
   if (ui::Toggle(ui, "curate.new.flip", "Flip card: I judge myself", flip))
     state.card.type = flip ? std::optional(QuestionType::flip) : std::nullopt;
   const bool possible = !state.card.stem.empty() && !state.card.answer.empty();
-  if (!Buttons(ui, "curate.new", "Add the card", possible, sheet.dismissed(), state.adding)) return std::nullopt;
+  if (!Buttons(ui, "curate.new", "Add the card", possible, sheet.dismissed(), state.adding))
+    return std::nullopt;
   NewCard card = state.card;
   if (card.bank.empty()) card.bank = model.banks.empty() ? "My cards" : model.banks.front();
   card.options = Parts(state.card_options, '\n');

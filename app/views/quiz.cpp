@@ -33,15 +33,16 @@ void DrawEarlier(Ui& ui, const QuizModel& model) {
     const Sitting& sitting = model.earlier[i];
     const double share = sitting.maximum > 0 ? 100 * sitting.score / sitting.maximum : 0;
     ui::Label(ui, fmt::format("quiz.earlier.{}", i),
-              fmt::format("{}   {:g} of {:g} ({:.0f} %)   {}", FormatDay(sitting.day), sitting.score, sitting.maximum,
-                          share, sitting.bank_name),
+              fmt::format("{}   {:g} of {:g} ({:.0f} %)   {}", FormatDay(sitting.day), sitting.score,
+                          sitting.maximum, share, sitting.bank_name),
               {.ink = ui::Ink::kDim});
   }
 }
 
 void DrawChoices(Ui& ui, const QuizModel& model, QuizState& state) {
   std::vector<std::string> names;
-  for (const QuizModel::Bank& bank : model.banks) names.push_back(fmt::format("{} ({})", bank.name, bank.cards));
+  for (const QuizModel::Bank& bank : model.banks)
+    names.push_back(fmt::format("{} ({})", bank.name, bank.cards));
   int bank = static_cast<int>(state.bank);
   if (ui::Dropdown(ui, "quiz.bank", "Bank", names, bank, 420)) state.bank = static_cast<std::size_t>(bank);
   double questions = state.questions, minutes = state.minutes;
@@ -58,7 +59,8 @@ void DrawChoices(Ui& ui, const QuizModel& model, QuizState& state) {
 std::optional<Intent> DrawSetup(Ui& ui, const QuizModel& model, QuizState& state) {
   std::optional<Intent> asked;
   ui::PageTitle(ui, "quiz.title", "Quiz");
-  ui::PageSubtitle(ui, "quiz.subtitle", "A marked test: no verdict until the end, and every answer counts for your memory too.");
+  ui::PageSubtitle(ui, "quiz.subtitle",
+                   "A marked test: no verdict until the end, and every answer counts for your memory too.");
   ui::Gap(ui, 24);
   state.bank = std::min(state.bank, model.banks.empty() ? 0 : model.banks.size() - 1);
   const int cards = model.banks.empty() ? 0 : model.banks[state.bank].cards;
@@ -66,7 +68,8 @@ std::optional<Intent> DrawSetup(Ui& ui, const QuizModel& model, QuizState& state
     const ui::Card card(ui, "quiz.setup", {.gap = 18, .lift = 1.3F});
     DrawChoices(ui, model, state);
     const int count = std::min(state.questions, cards);
-    ui::ButtonLook look{.style = ui::ButtonStyle::kPrimary, .size = ui::ButtonSize::kLarge, .key = ui::key::kSpace};
+    ui::ButtonLook look{
+        .style = ui::ButtonStyle::kPrimary, .size = ui::ButtonSize::kLarge, .key = ui::key::kSpace};
     look.enabled = count > 0;
     if (ui::Button(ui, "quiz.start", fmt::format("Start: {} question{}", count, count == 1 ? "" : "s"), look))
       asked = intent::StartTest{model.banks[state.bank].id, state.questions, state.minutes};
@@ -106,9 +109,11 @@ std::optional<Intent> DrawRunningFoot(Ui& ui, const QuizModel& model, QuizState&
   std::optional<Intent> asked;
   const ui::Row row(ui, {.gap = 10});
   const bool last = state.at + 1 == model.questions.size();
-  if (ui::Button(ui, "quiz.back", "Back", {.key = ui::Key{ui::key::kLeft.code, ui::kAlt}, .enabled = state.at > 0}))
+  if (ui::Button(ui, "quiz.back", "Back",
+                 {.key = ui::Key{ui::key::kLeft.code, ui::kAlt}, .enabled = state.at > 0}))
     Move(state, model.questions.size(), -1);
-  if (ui::Button(ui, "quiz.forward", "Next", {.key = ui::Key{ui::key::kRight.code, ui::kAlt}, .enabled = !last}))
+  if (ui::Button(ui, "quiz.forward", "Next",
+                 {.key = ui::Key{ui::key::kRight.code, ui::kAlt}, .enabled = !last}))
     Move(state, model.questions.size(), 1);
   bool flagged = state.flagged[state.at];
   if (ui::Toggle(ui, "quiz.flag", "Come back to it", flagged)) state.flagged[state.at] = flagged;
@@ -117,8 +122,9 @@ std::optional<Intent> DrawRunningFoot(Ui& ui, const QuizModel& model, QuizState&
     Move(state, model.questions.size(), 1);
   }
   ui::SkipToRight(ui, 170);
-  if (ui::Button(ui, "quiz.end", "Hand in", {.style = last ? ui::ButtonStyle::kPrimary : ui::ButtonStyle::kSecondary,
-                                             .key = ui::Key{ui::key::kEnter.code, ui::kControl}}))
+  if (ui::Button(ui, "quiz.end", "Hand in",
+                 {.style = last ? ui::ButtonStyle::kPrimary : ui::ButtonStyle::kSecondary,
+                  .key = ui::Key{ui::key::kEnter.code, ui::kControl}}))
     state.ending = true;
   return asked;
 }
@@ -128,12 +134,15 @@ std::optional<Intent> DrawHandInSheet(Ui& ui, const QuizModel& model, QuizState&
   const ui::Sheet sheet(ui, "quiz.hand_in", "Hand the test in?");
   const std::size_t open = model.questions.size() - Answered(state);
   const auto flags = std::count(state.flagged.begin(), state.flagged.end(), true);
-  ui::Paragraph(ui, "quiz.hand_in.text",
-                open == 0 ? "Every question is answered."
-                          : fmt::format("{} without an answer: they count as 0 points and leave your memory as it is.", open));
+  ui::Paragraph(
+      ui, "quiz.hand_in.text",
+      open == 0 ? "Every question is answered."
+                : fmt::format("{} without an answer: they count as 0 points and leave your memory as it is.",
+                              open));
   if (flags > 0) ui::Paragraph(ui, "quiz.hand_in.flags", fmt::format("{} marked to come back to.", flags));
   const ui::Row row(ui);
-  if (ui::Button(ui, "quiz.hand_in.yes", "Hand in", {.style = ui::ButtonStyle::kPrimary, .key = ui::key::kEnter}))
+  if (ui::Button(ui, "quiz.hand_in.yes", "Hand in",
+                 {.style = ui::ButtonStyle::kPrimary, .key = ui::key::kEnter}))
     asked = intent::EndTest{};
   if (ui::Button(ui, "quiz.hand_in.no", "Go on") || sheet.dismissed() || asked) state.ending = false;
   return asked;
@@ -151,10 +160,12 @@ std::optional<Intent> DrawRunning(Ui& ui, const QuizModel& model, QuizState& sta
   {
     ui::Card card(ui, "quiz.card", {.rect = ui::Place(ui, 0, ui::HeightLeft(ui)), .gap = 18, .lift = 1.3F});
     {
-      const ui::ScrollArea scroll(ui, fmt::format("quiz.scroll.{}", at), ui::HeightLeft(ui) / ui.scale() - kFootHeight, 18);
+      const ui::ScrollArea scroll(ui, fmt::format("quiz.scroll.{}", at),
+                                  ui::HeightLeft(ui) / ui.scale() - kFootHeight, 18);
       ui::Pill(ui, "quiz.task", TaskOf(form.type), ui::Ink::kAccent);
       DrawStem(ui, form, std::nullopt);
-      if (auto response = DrawAnswerBox(ui, presented, state.boxes[at], AnswerMode::kept, state.responses[at])) {
+      if (auto response =
+              DrawAnswerBox(ui, presented, state.boxes[at], AnswerMode::kept, state.responses[at])) {
         asked = intent::TestAnswer{at, *response, state.boxes[at].Milliseconds()};
         Move(state, model.questions.size(), 1);
       }
@@ -175,20 +186,22 @@ std::optional<Intent> DrawMarkedItem(Ui& ui, const std::string& name, const Test
   const BankQuestion& item = marked.presented.question;
   const QuestionForm& form = item.question.form;
   const ui::Card card(ui, name, {.padding = 24, .lift = 0.5F});
-  const ui::VerdictKind kind = marked.grade.points >= 1 ? ui::VerdictKind::kRight
+  const ui::VerdictKind kind = marked.grade.points >= 1  ? ui::VerdictKind::kRight
                                : marked.grade.points > 0 ? ui::VerdictKind::kNear
                                                          : ui::VerdictKind::kWrong;
   const char* word = marked.grade.points >= 1 ? "Right" : marked.grade.points > 0 ? "Partly" : "Wrong";
   ui::Verdict(ui, name + ".verdict", kind, marked.response ? word : "Not answered", marked.grade.note);
   ui::Paragraph(ui, name + ".stem", form.stem, {.face = ui::Face::kReading});
   if (marked.response)
-    ui::Label(ui, name + ".given", "Your answer: " + Describe(form, *marked.response), {.ink = ui::Ink::kDim});
+    ui::Label(ui, name + ".given", "Your answer: " + Describe(form, *marked.response),
+              {.ink = ui::Ink::kDim});
   ui::Paragraph(ui, name + ".answer", "Answer: " + form.answer, {.face = ui::Face::kStrong});
   if (!item.evidence.empty()) {
     ui::EvidenceLook look;
     look.source = item.article_title;
     look.open_label = "Open in the article";
-    if (ui::Evidence(ui, name + ".evidence", item.evidence.front(), look) && item.article && !form.spans.empty())
+    if (ui::Evidence(ui, name + ".evidence", item.evidence.front(), look) && item.article &&
+        !form.spans.empty())
       return intent::OpenArticle{*item.article, form.spans.front()};
   }
   return std::nullopt;
@@ -198,12 +211,14 @@ std::optional<Intent> DrawMarked(Ui& ui, const QuizModel& model, QuizState& stat
   std::optional<Intent> asked;
   const SittingSummary& summary = model.summary;
   const double share = summary.maximum > 0 ? 100 * summary.score / summary.maximum : 0;
-  ui::PageTitle(ui, "quiz.title", fmt::format("{:g} of {:g} points", std::round(summary.score * 100) / 100, summary.maximum));
+  ui::PageTitle(ui, "quiz.title",
+                fmt::format("{:g} of {:g} points", std::round(summary.score * 100) / 100, summary.maximum));
   ui::PageSubtitle(ui, "quiz.subtitle", fmt::format("{:.0f} %. The misses come back in Study.", share));
   ui::Gap(ui, 8);
   {
     const ui::Row row(ui);
-    if (ui::Button(ui, "quiz.again", "Another test", {.style = ui::ButtonStyle::kPrimary, .key = ui::key::kSpace}))
+    if (ui::Button(ui, "quiz.again", "Another test",
+                   {.style = ui::ButtonStyle::kPrimary, .key = ui::key::kSpace}))
       asked = intent::NewTest{};
     if (ui::Button(ui, "quiz.study", "Study", {.key = ui::Key{'S'}})) asked = intent::Show{ViewName::study};
     ui::Toggle(ui, "quiz.misses", "Only the misses", state.only_misses);
@@ -215,7 +230,8 @@ std::optional<Intent> DrawMarked(Ui& ui, const QuizModel& model, QuizState& stat
     ++shown;
     if (auto opened = DrawMarkedItem(ui, fmt::format("quiz.marked.{}", i), model.marked[i])) asked = opened;
   }
-  if (shown == 0) ui::EmptyPlace(ui, "quiz.no_misses", ui::Icon::kTick, "No misses", "Every answer was right.");
+  if (shown == 0)
+    ui::EmptyPlace(ui, "quiz.no_misses", ui::Icon::kTick, "No misses", "Every answer was right.");
   return asked;
 }
 
@@ -224,9 +240,12 @@ std::optional<Intent> DrawMarked(Ui& ui, const QuizModel& model, QuizState& stat
 std::optional<Intent> DrawQuiz(Ui& ui, const QuizModel& model, QuizState& state) {
   const ui::Column page(ui, ui::PageRect(ui), 12);
   switch (model.stage) {
-    case QuizModel::Stage::setup: return DrawSetup(ui, model, state);
-    case QuizModel::Stage::running: return DrawRunning(ui, model, state);
-    case QuizModel::Stage::marked: return DrawMarked(ui, model, state);
+    case QuizModel::Stage::setup:
+      return DrawSetup(ui, model, state);
+    case QuizModel::Stage::running:
+      return DrawRunning(ui, model, state);
+    case QuizModel::Stage::marked:
+      return DrawMarked(ui, model, state);
   }
   return std::nullopt;
 }

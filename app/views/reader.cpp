@@ -20,34 +20,48 @@ constexpr float kBetween = ui::metrics::kCardGap, kTextWidth = 700;
 
 ui::FlowKind FlowKindOf(BlockKind kind) {
   switch (kind) {
-    case BlockKind::title: return ui::FlowKind::kTitle;
-    case BlockKind::heading: return ui::FlowKind::kHeading;
+    case BlockKind::title:
+      return ui::FlowKind::kTitle;
+    case BlockKind::heading:
+      return ui::FlowKind::kHeading;
     case BlockKind::paragraph:
     case BlockKind::caption:
-    case BlockKind::byline: return ui::FlowKind::kParagraph;
-    case BlockKind::list_item: return ui::FlowKind::kListItem;
-    case BlockKind::quotation: return ui::FlowKind::kQuotation;
-    case BlockKind::table_row: return ui::FlowKind::kTableRow;
+    case BlockKind::byline:
+      return ui::FlowKind::kParagraph;
+    case BlockKind::list_item:
+      return ui::FlowKind::kListItem;
+    case BlockKind::quotation:
+      return ui::FlowKind::kQuotation;
+    case BlockKind::table_row:
+      return ui::FlowKind::kTableRow;
   }
   return ui::FlowKind::kParagraph;
 }
 
 ui::FlowMarkKind FlowKindOf(MarkKind kind) {
   switch (kind) {
-    case MarkKind::known: return ui::FlowMarkKind::kGood;
-    case MarkKind::fading: return ui::FlowMarkKind::kWarn;
-    case MarkKind::not_asked: return ui::FlowMarkKind::kAccent;
-    case MarkKind::proposed: return ui::FlowMarkKind::kQuiet;
+    case MarkKind::known:
+      return ui::FlowMarkKind::kGood;
+    case MarkKind::fading:
+      return ui::FlowMarkKind::kWarn;
+    case MarkKind::not_asked:
+      return ui::FlowMarkKind::kAccent;
+    case MarkKind::proposed:
+      return ui::FlowMarkKind::kQuiet;
   }
   return ui::FlowMarkKind::kQuiet;
 }
 
 std::string NameOf(MarkKind kind) {
   switch (kind) {
-    case MarkKind::known: return "Known";
-    case MarkKind::fading: return "Fading";
-    case MarkKind::not_asked: return "Not asked yet";
-    case MarkKind::proposed: return "Proposed";
+    case MarkKind::known:
+      return "Known";
+    case MarkKind::fading:
+      return "Fading";
+    case MarkKind::not_asked:
+      return "Not asked yet";
+    case MarkKind::proposed:
+      return "Proposed";
   }
   return "";
 }
@@ -58,8 +72,8 @@ std::vector<ui::FlowBlock> BlocksOf(const Article& article) {
   return blocks;
 }
 
-// The marks as they are drawn, and beside them the question each of them opens. The place one came for covers what
-// it overlaps, and opens the first of its questions.
+// The marks as they are drawn, and beside them the question each of them opens. The place one came for covers
+// what it overlaps, and opens the first of its questions.
 struct Marks {
   std::vector<ui::FlowMark> drawn;
   std::vector<QuestionId> questions;
@@ -105,14 +119,20 @@ void DrawLegend(Ui& ui, const ReaderModel& model) {
 
 std::string BackLabel(ViewName view) {
   switch (view) {
-    case ViewName::home: return "Back to Today";
-    case ViewName::curate: return "Back to Curate";
-    case ViewName::study: return "Back to Study";
-    case ViewName::quiz: return "Back to the quiz";
-    case ViewName::progress: return "Back to Progress";
+    case ViewName::home:
+      return "Back to Today";
+    case ViewName::curate:
+      return "Back to Curate";
+    case ViewName::study:
+      return "Back to Study";
+    case ViewName::quiz:
+      return "Back to the quiz";
+    case ViewName::progress:
+      return "Back to Progress";
     case ViewName::library:
     case ViewName::reader:
-    case ViewName::settings: break;
+    case ViewName::settings:
+      break;
   }
   return "Back to the library";
 }
@@ -123,7 +143,8 @@ std::optional<Intent> DrawButtons(Ui& ui, const ReaderModel& model, const Reader
   if (ui::Button(ui, "reader.back", BackLabel(back), {.key = ui::key::kEscape, .width = width}))
     asked = intent::Show{back == ViewName::reader || back == ViewName::settings ? ViewName::library : back};
   const bool any = model.known + model.fading + model.not_asked + model.proposed > 0;
-  if (ui::Button(ui, "reader.curate", "Look through its questions", {.key = {'L'}, .enabled = any, .width = width}))
+  if (ui::Button(ui, "reader.curate", "Look through its questions",
+                 {.key = {'L'}, .enabled = any, .width = width}))
     asked = intent::Curate{model.article->id};
   return asked;
 }
@@ -147,8 +168,8 @@ std::optional<Intent> DrawText(Ui& ui, const ui::Rect& rect, const ReaderModel& 
   const ui::ScrollArea scroll(ui, "reader.scroll", inside.h / ui.scale(), 0);
   ui::Gap(ui, 22);
   const Marks marks = MarksOf(model);
-  const auto answer = ui::FlowText(ui, "reader.text", model.article->text, BlocksOf(*model.article), marks.drawn,
-                                   state.flow);
+  const auto answer =
+      ui::FlowText(ui, "reader.text", model.article->text, BlocksOf(*model.article), marks.drawn, state.flow);
   ui::Gap(ui, 40);
   if (!answer.pressed) return std::nullopt;
   return intent::OpenQuestion{marks.questions[*answer.pressed]};
@@ -166,7 +187,8 @@ std::optional<Intent> DrawWide(Ui& ui, const ReaderModel& model, ReaderState& st
     if (auto pressed = DrawButtons(ui, model, state, -1)) asked = pressed;
   }
   const ui::Card card(ui, "reader.legend", {.padding = ui::metrics::kSideCardPadding, .gap = 4});
-  ui::Label(ui, "reader.legend.title", "Marked in the text", {.face = ui::Face::kSmall, .ink = ui::Ink::kDim});
+  ui::Label(ui, "reader.legend.title", "Marked in the text",
+            {.face = ui::Face::kSmall, .ink = ui::Ink::kDim});
   ui::Gap(ui, 4);
   DrawLegend(ui, model);
   ui::Gap(ui, 6);

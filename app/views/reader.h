@@ -15,10 +15,10 @@ namespace lacuna {
 enum class MarkKind { not_asked, known, fading, proposed };
 
 struct ReaderMark {
-  Span span;               // of the article's text
+  Span span;  // of the article's text
   MarkKind kind = MarkKind::not_asked;
   QuestionId question;
-  std::string stem;        // shown on hover
+  std::string stem;  // shown on hover
 };
 
 struct ReaderModel {
@@ -30,9 +30,9 @@ struct ReaderModel {
 };
 
 struct ReaderState {
-  ArticleId shown;                  // the article that was scrolled
-  bool scroll_to_highlight = false; // set by the shell when it opens the reader at a place
-  std::optional<ViewName> back;     // where the reader was opened from; none: the library
+  ArticleId shown;                   // the article that was scrolled
+  bool scroll_to_highlight = false;  // set by the shell when it opens the reader at a place
+  std::optional<ViewName> back;      // where the reader was opened from; none: the library
   ui::FlowState flow;
 };
 

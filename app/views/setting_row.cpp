@@ -16,11 +16,12 @@ namespace {
 
 using Row = SettingsModel::Row;
 
-constexpr double kRest = 0.35;                // seconds without a step until a number is set
+constexpr double kRest = 0.35;  // seconds without a step until a number is set
 constexpr std::size_t kSegmentsAtMost = 4;
 
 std::string Capitalised(std::string words) {
-  if (!words.empty() && words[0] >= 'a' && words[0] <= 'z') words[0] = static_cast<char>(words[0] - 'a' + 'A');
+  if (!words.empty() && words[0] >= 'a' && words[0] <= 'z')
+    words[0] = static_cast<char>(words[0] - 'a' + 'A');
   return words;
 }
 
@@ -52,8 +53,8 @@ std::optional<Intent> DrawChoice(Ui& ui, const Row& row, const std::string& name
   int chosen = at == row.choices.end() ? -1 : static_cast<int>(at - row.choices.begin());
   ui::Label(ui, name + ".label", row.label);
   const bool few = row.choices.size() > 1 && row.choices.size() <= kSegmentsAtMost;
-  const bool changed = few ? ui::Segments(ui, name, labels, chosen)
-                           : ui::Dropdown(ui, name, row.label, labels, chosen, 260);
+  const bool changed =
+      few ? ui::Segments(ui, name, labels, chosen) : ui::Dropdown(ui, name, row.label, labels, chosen, 260);
   if (!changed) return std::nullopt;
   return intent::SetSetting{row.key, row.choices[static_cast<std::size_t>(chosen)]};
 }
@@ -61,11 +62,13 @@ std::optional<Intent> DrawChoice(Ui& ui, const Row& row, const std::string& name
 std::optional<Intent> DrawNumber(Ui& ui, const Row& row, const std::string& name, SettingsState& state) {
   const bool moving = state.number_key == row.key;
   double value = moving ? state.number_value : std::strtod(row.value.c_str(), nullptr);
-  const ui::NumberLook look{.least = row.low, .most = row.high, .step = row.step, .shown = [&](double number) {
-                              return NumberLabel(row, number);
-                            }};
+  const ui::NumberLook look{
+      .least = row.low, .most = row.high, .step = row.step, .shown = [&](double number) {
+        return NumberLabel(row, number);
+      }};
   const bool share = row.high <= 2.001;
-  const bool changed = share ? ui::Slider(ui, name, row.label, value, look) : ui::Stepper(ui, name, row.label, value, look);
+  const bool changed =
+      share ? ui::Slider(ui, name, row.label, value, look) : ui::Stepper(ui, name, row.label, value, look);
   if (changed) {
     state.number_key = row.key;
     state.number_value = value;
@@ -99,14 +102,23 @@ std::optional<Intent> DrawSettingRow(Ui& ui, const Row& row, SettingsState& stat
   const std::string name = "settings." + row.key;
   std::optional<Intent> asked;
   switch (row.control) {
-    case SettingsModel::Control::toggle: asked = DrawToggle(ui, row, name); break;
-    case SettingsModel::Control::choice: asked = DrawChoice(ui, row, name); break;
-    case SettingsModel::Control::number: asked = DrawNumber(ui, row, name, state); break;
-    case SettingsModel::Control::text: asked = DrawText(ui, row, name, state); break;
+    case SettingsModel::Control::toggle:
+      asked = DrawToggle(ui, row, name);
+      break;
+    case SettingsModel::Control::choice:
+      asked = DrawChoice(ui, row, name);
+      break;
+    case SettingsModel::Control::number:
+      asked = DrawNumber(ui, row, name, state);
+      break;
+    case SettingsModel::Control::text:
+      asked = DrawText(ui, row, name, state);
+      break;
   }
   if (row.help.empty()) return asked;
   ui::Gap(ui, -4);
-  ui::Paragraph(ui, name + ".help", Capitalised(row.help) + ".", {.face = ui::Face::kSmall, .ink = ui::Ink::kDim});
+  ui::Paragraph(ui, name + ".help", Capitalised(row.help) + ".",
+                {.face = ui::Face::kSmall, .ink = ui::Ink::kDim});
   return asked;
 }
 

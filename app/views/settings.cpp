@@ -39,10 +39,12 @@ std::optional<Intent> DrawBackups(Ui& ui, const SettingsModel& model, SettingsSt
   std::optional<Intent> asked;
   const ui::Card card(ui, "settings.backups", kGroupCard);
   ui::Heading(ui, "settings.backups.title", "Library and backups");
-  ui::Label(ui, "settings.library.label", "Your library is the file", {.face = ui::Face::kSmall, .ink = ui::Ink::kDim});
+  ui::Label(ui, "settings.library.label", "Your library is the file",
+            {.face = ui::Face::kSmall, .ink = ui::Ink::kDim});
   ui::Paragraph(ui, "settings.library", model.library_path);
   ui::Gap(ui, 4);
-  if (ui::Button(ui, "settings.backup", "Make a backup now", {.key = {'B', ui::kControl}})) asked = intent::BackUp{};
+  if (ui::Button(ui, "settings.backup", "Make a backup now", {.key = {'B', ui::kControl}}))
+    asked = intent::BackUp{};
   if (model.backups.empty())
     ui::Paragraph(ui, "settings.backups.none", "There is no backup yet.", {.ink = ui::Ink::kDim});
   const std::size_t shown = std::min(kBackupsShown, model.backups.size());
@@ -57,10 +59,11 @@ std::optional<Intent> DrawBackups(Ui& ui, const SettingsModel& model, SettingsSt
       state.restoring = backup.path;
   }
   if (model.backups.size() > shown)
-    ui::Label(ui, "settings.backups.more",
-              CountOf(static_cast<long long>(model.backups.size() - shown), "older one lies", "older ones lie") +
-                  " in the folder beside the library.",
-              {.face = ui::Face::kSmall, .ink = ui::Ink::kDim});
+    ui::Label(
+        ui, "settings.backups.more",
+        CountOf(static_cast<long long>(model.backups.size() - shown), "older one lies", "older ones lie") +
+            " in the folder beside the library.",
+        {.face = ui::Face::kSmall, .ink = ui::Ink::kDim});
   return asked;
 }
 
@@ -71,8 +74,8 @@ void DrawAbout(Ui& ui, const SettingsModel& model, SettingsState& state) {
     ui::Label(ui, "settings.status.good", "Everything Lacuna can use is here.", {.ink = ui::Ink::kDim});
   for (std::size_t i = 0; i < model.status.size(); ++i)
     ui::Paragraph(ui, fmt::format("settings.status.{}", i), model.status[i], {.ink = ui::Ink::kWarn});
-  ui::Paragraph(ui, "settings.about.words", "Nothing leaves this computer: no account, no cloud, no telemetry.",
-                {.ink = ui::Ink::kDim});
+  ui::Paragraph(ui, "settings.about.words",
+                "Nothing leaves this computer: no account, no cloud, no telemetry.", {.ink = ui::Ink::kDim});
   if (ui::Button(ui, "settings.notices.open", "Licences and sources", {.size = ui::ButtonSize::kSmall}))
     state.about = true;
 }
@@ -87,13 +90,15 @@ std::optional<Intent> DrawRestoring(Ui& ui, const SettingsModel& model, Settings
   }
   std::optional<Intent> asked;
   const ui::Sheet sheet(ui, "settings.restoring", "Restore the backup of " + backup->when + "?");
-  ui::Paragraph(ui, "settings.restoring.text",
-                "The library becomes what it was then. What it is now is kept as a backup first, so this can be "
-                "taken back in the same way.",
-                {.ink = ui::Ink::kDim});
+  ui::Paragraph(
+      ui, "settings.restoring.text",
+      "The library becomes what it was then. What it is now is kept as a backup first, so this can be "
+      "taken back in the same way.",
+      {.ink = ui::Ink::kDim});
   ui::Gap(ui, 8);
   const ui::Row row(ui);
-  if (ui::Button(ui, "settings.restoring.yes", "Restore", {.style = ui::ButtonStyle::kDanger, .key = ui::key::kEnter}))
+  if (ui::Button(ui, "settings.restoring.yes", "Restore",
+                 {.style = ui::ButtonStyle::kDanger, .key = ui::key::kEnter}))
     asked = intent::Restore{backup->path};
   const bool keep = ui::Button(ui, "settings.restoring.no", "Leave it as it is");
   if (asked || keep || sheet.dismissed()) state.restoring.reset();

@@ -23,8 +23,10 @@ void DrawHead(Ui& ui, const StudyModel& model) {
   ui::PageTitle(ui, "study.title", "Study");
   const std::string left = model.minutes_left < 1 ? "less than a minute left"
                                                   : fmt::format("about {:.0f} min left", model.minutes_left);
-  ui::PageSubtitle(ui, "study.subtitle", fmt::format("{} of {} done  ·  {}", model.done, model.planned, left));
-  const float share = model.planned > 0 ? static_cast<float>(model.done) / static_cast<float>(model.planned) : 0;
+  ui::PageSubtitle(ui, "study.subtitle",
+                   fmt::format("{} of {} done  ·  {}", model.done, model.planned, left));
+  const float share =
+      model.planned > 0 ? static_cast<float>(model.done) / static_cast<float>(model.planned) : 0;
   ui::ProgressBar(ui, "study.progress", "Done of this sitting", share);
 }
 
@@ -49,7 +51,8 @@ Intent AnswerOf(const StudyState& state, Response response) {
 void DrawConfidence(Ui& ui, StudyState& state) {
   int chosen = state.confidence.value_or(0) - 1;
   ui::Label(ui, "study.confidence.label", "How sure are you?", {.ink = ui::Ink::kDim, .width = 140});
-  if (ui::Segments(ui, "study.confidence", {"A guess", "Unsure", "Sure"}, chosen)) state.confidence = chosen + 1;
+  if (ui::Segments(ui, "study.confidence", {"A guess", "Unsure", "Sure"}, chosen))
+    state.confidence = chosen + 1;
 }
 
 std::array<ui::RatingLabel, 4> RatingLabels(const StudyModel& model) {
@@ -75,8 +78,8 @@ std::optional<Intent> DrawOpenFoot(Ui& ui, const StudyModel& model, StudyState& 
   if (const auto response = DrawDontKnow(ui)) asked = AnswerOf(state, *response);
   if (model.ask_confidence && !IsFlip(model)) DrawConfidence(ui, state);
   ui::SkipToRight(ui, 210);
-  if (model.can_undo && ui::Button(ui, "study.undo", "Take back", {.style = ui::ButtonStyle::kQuiet,
-                                                                   .key = ui::Key{'Z', ui::kControl}}))
+  if (model.can_undo && ui::Button(ui, "study.undo", "Take back",
+                                   {.style = ui::ButtonStyle::kQuiet, .key = ui::Key{'Z', ui::kControl}}))
     asked = intent::Undo{};
   return asked;
 }
@@ -94,7 +97,8 @@ std::optional<Intent> DrawCorrections(Ui& ui, const StudyModel& model) {
     look.key = ui::Key{'0' + rating};
     look.enabled = rating != given;
     look.tooltip = "Rate it so instead";
-    const std::string label = fmt::format("{}{} · {}", rating == given ? "✓ " : "", kWords[at], model.intervals[at]);
+    const std::string label =
+        fmt::format("{}{} · {}", rating == given ? "✓ " : "", kWords[at], model.intervals[at]);
     if (ui::Button(ui, fmt::format("study.rate.{}", kNames[at]), label, look))
       asked = intent::Rate{static_cast<Rating>(rating)};
   }
@@ -104,7 +108,8 @@ std::optional<Intent> DrawCorrections(Ui& ui, const StudyModel& model) {
 std::optional<Intent> DrawVerdictFoot(Ui& ui, const StudyModel& model) {
   std::optional<Intent> asked;
   const ui::Row row(ui, {.gap = 10});
-  ui::ButtonLook next{.style = ui::ButtonStyle::kPrimary, .size = ui::ButtonSize::kLarge, .key = ui::key::kSpace};
+  ui::ButtonLook next{
+      .style = ui::ButtonStyle::kPrimary, .size = ui::ButtonSize::kLarge, .key = ui::key::kSpace};
   if (ui::Button(ui, "study.next", "Next", next)) asked = intent::NextQuestion{};
   if (ui.Take(ui::key::kEnter)) asked = intent::NextQuestion{};
   if (auto rated = DrawCorrections(ui, model)) asked = rated;
@@ -116,9 +121,10 @@ std::optional<Intent> DrawVerdictFoot(Ui& ui, const StudyModel& model) {
                  {.style = ui::ButtonStyle::kQuiet, .size = ui::ButtonSize::kSmall, .key = ui::Key{'R'}}))
     asked = intent::CountAsRight{};
   ui::SkipToRight(ui, 150);
-  if (ui::Button(ui, "study.undo", "Take back", {.style = ui::ButtonStyle::kQuiet,
-                                                 .size = ui::ButtonSize::kSmall,
-                                                 .key = ui::Key{'Z', ui::kControl}}))
+  if (ui::Button(ui, "study.undo", "Take back",
+                 {.style = ui::ButtonStyle::kQuiet,
+                  .size = ui::ButtonSize::kSmall,
+                  .key = ui::Key{'Z', ui::kControl}}))
     asked = intent::Undo{};
   return asked;
 }
@@ -134,7 +140,8 @@ std::optional<Intent> DrawQuestionBody(Ui& ui, const StudyModel& model, StudySta
   if (model.answered) DrawVerdictLine(ui, form, *grade, model.answered->review.response);
   const AnswerMode mode = model.answered ? AnswerMode::marked : AnswerMode::open;
   const auto given = model.answered ? std::optional<Response>(model.answered->review.response) : std::nullopt;
-  if (auto response = DrawAnswerBox(ui, presented, state.box, mode, given)) asked = AnswerOf(state, *response);
+  if (auto response = DrawAnswerBox(ui, presented, state.box, mode, given))
+    asked = AnswerOf(state, *response);
   if (shown && DrawEvidence(ui, "study.evidence", presented.question, {model.before, model.after}))
     asked = intent::OpenArticle{*presented.question.article, form.spans.front()};
   return asked;
@@ -186,25 +193,28 @@ std::optional<Intent> DrawOver(Ui& ui, const StudyModel& model) {
                    model.next_due.empty() ? "Import an article, or accept some questions in Curate."
                                           : "Come back then; or sit a test on what you know.");
   } else {
-    ui::Figure(ui, "study.score", "Right", fmt::format("{} of {}", summary.right + summary.near, summary.answers));
+    ui::Figure(ui, "study.score", "Right",
+               fmt::format("{} of {}", summary.right + summary.near, summary.answers));
     ui::Label(ui, "study.score.detail",
-              fmt::format("{} right, {} nearly, {} wrong, in {:.0f} s", summary.right, summary.near, summary.wrong,
-                          summary.milliseconds / 1000.0),
+              fmt::format("{} right, {} nearly, {} wrong, in {:.0f} s", summary.right, summary.near,
+                          summary.wrong, summary.milliseconds / 1000.0),
               {.ink = ui::Ink::kDim});
   }
   {
     const ui::Row row(ui);
-    ui::ButtonLook look{.style = ui::ButtonStyle::kPrimary, .size = ui::ButtonSize::kLarge, .key = ui::key::kSpace};
+    ui::ButtonLook look{
+        .style = ui::ButtonStyle::kPrimary, .size = ui::ButtonSize::kLarge, .key = ui::key::kSpace};
     if (!model.missed.empty()) {
-      if (ui::Button(ui, "study.retry", fmt::format("Retry {} missed", model.missed.size()),
-                     look))
+      if (ui::Button(ui, "study.retry", fmt::format("Retry {} missed", model.missed.size()), look))
         asked = intent::RetryMissed{};
     } else if (ui::Button(ui, "study.home", "Home", look)) {
       asked = intent::Show{ViewName::home};
     }
-    if (ui::Button(ui, "study.quiz", "Sit a test", {.key = ui::Key{'T'}})) asked = intent::Show{ViewName::quiz};
-    if (summary.answers > 0 && ui::Button(ui, "study.undo", "Take back the last answer",
-                                          {.style = ui::ButtonStyle::kQuiet, .key = ui::Key{'Z', ui::kControl}}))
+    if (ui::Button(ui, "study.quiz", "Sit a test", {.key = ui::Key{'T'}}))
+      asked = intent::Show{ViewName::quiz};
+    if (summary.answers > 0 &&
+        ui::Button(ui, "study.undo", "Take back the last answer",
+                   {.style = ui::ButtonStyle::kQuiet, .key = ui::Key{'Z', ui::kControl}}))
       asked = intent::Undo{};
   }
   if (model.missed.empty()) return asked;

@@ -23,13 +23,18 @@ std::vector<Span> WordsOf(const QuestionForm& form, const std::string& evidence)
 
 void DrawVerdictLine(Ui& ui, const QuestionForm&, const Grade& grade, const Response& response) {
   switch (grade.verdict) {
-    case Verdict::right: ui::Verdict(ui, "study.verdict", ui::VerdictKind::kRight, "Right", grade.note); return;
-    case Verdict::near: ui::Verdict(ui, "study.verdict", ui::VerdictKind::kNear, "Nearly", grade.note); return;
-    case Verdict::wrong:
-      ui::Verdict(ui, "study.verdict", ui::VerdictKind::kWrong, response.dont_know ? "Not known yet" : "Wrong",
-                  grade.note);
+    case Verdict::right:
+      ui::Verdict(ui, "study.verdict", ui::VerdictKind::kRight, "Right", grade.note);
       return;
-    case Verdict::self: return;
+    case Verdict::near:
+      ui::Verdict(ui, "study.verdict", ui::VerdictKind::kNear, "Nearly", grade.note);
+      return;
+    case Verdict::wrong:
+      ui::Verdict(ui, "study.verdict", ui::VerdictKind::kWrong,
+                  response.dont_know ? "Not known yet" : "Wrong", grade.note);
+      return;
+    case Verdict::self:
+      return;
   }
 }
 

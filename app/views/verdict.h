@@ -11,7 +11,7 @@ namespace lacuna {
 void DrawVerdictLine(Ui& ui, const QuestionForm& form, const Grade& grade, const Response& response);
 
 struct EvidenceAround {
-  std::string before, after;   // the text beside the evidence
+  std::string before, after;  // the text beside the evidence
 };
 // The source sentence with the answer's words marked, its article's title, and the way into the article (key
 // E). True when it is to be opened. Draws the explanation too. Nothing for a hand-made card without one.

@@ -9,8 +9,9 @@
 namespace lacuna {
 namespace {
 
-constexpr std::array<const char*, 12> kMonths = {"January", "February", "March",     "April",   "May",      "June",
-                                                 "July",    "August",   "September", "October", "November", "December"};
+constexpr std::array<const char*, 12> kMonths = {"January",   "February", "March",    "April",
+                                                 "May",       "June",     "July",     "August",
+                                                 "September", "October",  "November", "December"};
 constexpr std::array<const char*, 7> kWeekdays = {"Monday", "Tuesday",  "Wednesday", "Thursday",
                                                   "Friday", "Saturday", "Sunday"};
 
@@ -33,7 +34,8 @@ std::string Thousands(long long number) {
 
 std::string CountOf(long long count, std::string_view one, std::string_view many) {
   if (count == 1) return fmt::format("1 {}", one);
-  return many.empty() ? fmt::format("{} {}s", Thousands(count), one) : fmt::format("{} {}", Thousands(count), many);
+  return many.empty() ? fmt::format("{} {}s", Thousands(count), one)
+                      : fmt::format("{} {}", Thousands(count), many);
 }
 
 std::string MinutesWords(double minutes) {
@@ -45,8 +47,8 @@ std::string Percent(double share) { return fmt::format("{:.0f} %", share * 100);
 
 std::string ShareWords(const Share& share, std::string_view unit) {
   if (share.n == 0) return fmt::format("no {}s yet", unit);
-  return fmt::format("{} of {} (95 % interval {:.0f} to {:.0f})", Percent(share.value()), CountOf(share.n, unit),
-                     share.low * 100, share.high * 100);
+  return fmt::format("{} of {} (95 % interval {:.0f} to {:.0f})", Percent(share.value()),
+                     CountOf(share.n, unit), share.low * 100, share.high * 100);
 }
 
 std::string DayWords(Day day) {

@@ -58,7 +58,8 @@ std::vector<double> RoundTicks(double least, double most, int wanted) {
   }
   std::vector<double> ticks;
   const double first = std::floor(least / step + 1e-9), last = std::ceil(most / step - 1e-9);
-  for (double tick = first; tick <= last; ++tick) ticks.push_back(step < 1 ? tick / std::round(1 / step) : tick * step);
+  for (double tick = first; tick <= last; ++tick)
+    ticks.push_back(step < 1 ? tick / std::round(1 / step) : tick * step);
   return ticks;
 }
 

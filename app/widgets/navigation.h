@@ -37,10 +37,11 @@ struct NavigationLook {
 // True when the learner wants to go there.
 bool NavigationItem(Ui& ui, std::string_view name, std::string_view label, NavigationLook look);
 
-// What the sidebar leaves: the page, with its padding already taken off, in the middle of very wide windows. No title on top (tokens: 34 from the
-// top).
+// What the sidebar leaves: the page, with its padding already taken off, in the middle of very wide windows.
+// No title on top (tokens: 34 from the top).
 Rect PageRect(const Ui& ui);
-// Takes `height` screen pixels off the top of the page for the rest of the frame, for banners over every view.
+// Takes `height` screen pixels off the top of the page for the rest of the frame, for banners over every
+// view.
 void CutPageTop(Ui& ui, float height);
 // The width the sidebar takes in this window, screen pixels.
 float SidebarWidth(const Ui& ui);

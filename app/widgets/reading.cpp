@@ -105,14 +105,22 @@ void PaintUnderline(Ui& ui, LineStyle style, float x0, float x1, float y, Color 
   const float thin = std::max(1.0F, std::round(ui.Px(1.4F)));
   y = std::round(y);
   switch (style) {
-    case LineStyle::kSolid: FillBox({x0, y, x1 - x0, thin}, 0, color); return;
-    case LineStyle::kHeavy: FillBox({x0, y, x1 - x0, 2 * thin}, 0, color); return;
+    case LineStyle::kSolid:
+      FillBox({x0, y, x1 - x0, thin}, 0, color);
+      return;
+    case LineStyle::kHeavy:
+      FillBox({x0, y, x1 - x0, 2 * thin}, 0, color);
+      return;
     case LineStyle::kDouble:
       FillBox({x0, y - thin, x1 - x0, thin}, 0, color);
       FillBox({x0, y + thin, x1 - x0, thin}, 0, color);
       return;
-    case LineStyle::kDashed: DashedLine(x0, x1, y + thin / 2, 1.4F * thin, ui.Px(6), ui.Px(4), color); return;
-    case LineStyle::kDotted: DashedLine(x0, x1, y + thin / 2, 1.4F * thin, 1.4F * thin, ui.Px(3), color); return;
+    case LineStyle::kDashed:
+      DashedLine(x0, x1, y + thin / 2, 1.4F * thin, ui.Px(6), ui.Px(4), color);
+      return;
+    case LineStyle::kDotted:
+      DashedLine(x0, x1, y + thin / 2, 1.4F * thin, 1.4F * thin, ui.Px(3), color);
+      return;
   }
 }
 

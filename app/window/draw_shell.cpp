@@ -19,14 +19,22 @@ std::optional<Intent> DrawView(Ui& ui, Shell& shell) {
   const ViewModels& models = shell.models();
   ViewStates& states = shell.states();
   switch (shell.view()) {
-    case ViewName::home: return DrawHome(ui, models.home, states.home);
-    case ViewName::library: return DrawLibrary(ui, models.library, states.library);
-    case ViewName::reader: return DrawReader(ui, models.reader, states.reader);
-    case ViewName::curate: return DrawCurate(ui, models.curate, states.curate);
-    case ViewName::study: return DrawStudy(ui, models.study, states.study);
-    case ViewName::quiz: return DrawQuiz(ui, models.quiz, states.quiz);
-    case ViewName::progress: return DrawProgress(ui, models.progress, states.progress);
-    case ViewName::settings: return DrawSettings(ui, models.settings, states.settings);
+    case ViewName::home:
+      return DrawHome(ui, models.home, states.home);
+    case ViewName::library:
+      return DrawLibrary(ui, models.library, states.library);
+    case ViewName::reader:
+      return DrawReader(ui, models.reader, states.reader);
+    case ViewName::curate:
+      return DrawCurate(ui, models.curate, states.curate);
+    case ViewName::study:
+      return DrawStudy(ui, models.study, states.study);
+    case ViewName::quiz:
+      return DrawQuiz(ui, models.quiz, states.quiz);
+    case ViewName::progress:
+      return DrawProgress(ui, models.progress, states.progress);
+    case ViewName::settings:
+      return DrawSettings(ui, models.settings, states.settings);
   }
   return std::nullopt;
 }

@@ -6,8 +6,8 @@
 
 namespace lacuna {
 
-// One frame: brings the models up to date, draws them, and has the shell carry out what was asked for. Between
-// Ui::BeginFrame and Ui::EndFrame.
+// One frame: brings the models up to date, draws them, and has the shell carry out what was asked for.
+// Between Ui::BeginFrame and Ui::EndFrame.
 void DrawShell(Ui& ui, Shell& shell);
 
 }  // namespace lacuna

@@ -19,9 +19,12 @@ namespace {
 ui::ThemeKind KindOf(Theme theme) {
   switch (theme) {
     case Theme::system:  // X11 does not say what the desktop wears
-    case Theme::light: return ui::ThemeKind::kLight;
-    case Theme::dark: return ui::ThemeKind::kDark;
-    case Theme::contrast: return ui::ThemeKind::kHighContrast;
+    case Theme::light:
+      return ui::ThemeKind::kLight;
+    case Theme::dark:
+      return ui::ThemeKind::kDark;
+    case Theme::contrast:
+      return ui::ThemeKind::kHighContrast;
   }
   return ui::ThemeKind::kLight;
 }

@@ -5,7 +5,9 @@
 namespace lacuna {
 
 Shell::Shell(Workspace& workspace, Tasks& tasks)
-    : workspace_(workspace), tasks_(tasks), learner_(workspace.progress.DefaultLearner(workspace.clock.Now().now)) {}
+    : workspace_(workspace),
+      tasks_(tasks),
+      learner_(workspace.progress.DefaultLearner(workspace.clock.Now().now)) {}
 
 void Shell::Guard(const std::function<void()>& step) {
   try {
@@ -46,20 +48,30 @@ void Shell::ReadOpenView() {
   proposed_ = 0;
   for (const BankSummary& bank : workspace_.bank.Banks()) proposed_ += bank.proposed;
   switch (view_) {
-    case ViewName::home: models_.home = BuildHome(workspace_, learner_); break;
+    case ViewName::home:
+      models_.home = BuildHome(workspace_, learner_);
+      break;
     case ViewName::library: {
       const ImportStatus importing = models_.library.importing;
       models_.library = BuildLibrary(workspace_, learner_);
       models_.library.importing = importing;
       break;
     }
-    case ViewName::reader: models_.reader = BuildReader(workspace_, learner_, reading_); break;
-    case ViewName::curate: models_.curate = BuildCurate(workspace_, queue_); break;
-    case ViewName::study: ReadStudyCounts(); break;
+    case ViewName::reader:
+      models_.reader = BuildReader(workspace_, learner_, reading_);
+      break;
+    case ViewName::curate:
+      models_.curate = BuildCurate(workspace_, queue_);
+      break;
+    case ViewName::study:
+      ReadStudyCounts();
+      break;
     case ViewName::quiz:
       if (models_.quiz.stage == QuizModel::Stage::setup) models_.quiz = BuildQuizSetup(workspace_, learner_);
       break;
-    case ViewName::progress: models_.progress = BuildProgress(workspace_, learner_, progress_bank_); break;
+    case ViewName::progress:
+      models_.progress = BuildProgress(workspace_, learner_, progress_bank_);
+      break;
     case ViewName::settings:
       models_.settings = BuildSettings(workspace_, learner_);
       models_.settings.status = status_;
@@ -106,11 +118,14 @@ void Shell::On(const intent::OpenQuestion& intent) {
 
 void Shell::On(const intent::ShowBank& intent) { progress_bank_ = intent.bank; }
 
-void Shell::On(const intent::SetSetting& intent) { Report(workspace_.settings.Set(intent.key, intent.value)); }
+void Shell::On(const intent::SetSetting& intent) {
+  Report(workspace_.settings.Set(intent.key, intent.value));
+}
 
 void Shell::On(const intent::BackUp&) {
   const auto made = MakeBackup(*workspace_.database, workspace_.clock.Now().now);
-  notice_ = made.ok() ? Notice{"A backup was made and checked: " + *made, false} : Notice{made.error().message, true};
+  notice_ = made.ok() ? Notice{"A backup was made and checked: " + *made, false}
+                      : Notice{made.error().message, true};
 }
 
 // The library has to be closed for it: whoever runs the window does that, see restore_request().

@@ -119,7 +119,7 @@ class Shell {
   void On(const intent::BackUp& intent);
   void On(const intent::Restore& intent);
 
-  void Guard(const std::function<void()>& step);   // StorageError → notice
+  void Guard(const std::function<void()>& step);  // StorageError → notice
   void Report(const Outcome& outcome);
   void StartImport(Source source);
   void StartImport(const std::string& path);
@@ -152,7 +152,7 @@ class Shell {
   int imports_total_ = 0, imports_done_ = 0;
   int due_ = 0, proposed_ = 0;
   std::optional<std::string> restore_request_;
-  bool stale_ = true;               // a choice moved: read the model anew
+  bool stale_ = true;  // a choice moved: read the model anew
   std::int64_t read_revision_ = -1;
   std::int64_t read_minute_ = -1;
   std::vector<std::string> status_;

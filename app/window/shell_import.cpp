@@ -60,10 +60,11 @@ void Shell::StartImport(const std::string& path) {
 void Shell::StartImport(Source source) {
   ++imports_total_;
   const std::string name = source.name;
-  tasks_.Start(name, [this, source = std::move(source)](const TaskProgress& progress) -> std::function<void()> {
-    auto draft = DraftOf(source, progress);
-    return [this, name = source.name, draft = std::move(draft)] { FinishImport(name, draft); };
-  });
+  tasks_.Start(name,
+               [this, source = std::move(source)](const TaskProgress& progress) -> std::function<void()> {
+                 auto draft = DraftOf(source, progress);
+                 return [this, name = source.name, draft = std::move(draft)] { FinishImport(name, draft); };
+               });
 }
 
 void Shell::FinishImport(const std::string&, const Result<Draft>& draft) {

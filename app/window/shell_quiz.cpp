@@ -36,7 +36,8 @@ void Shell::On(const intent::StartTest& intent) {
 void Shell::On(const intent::TestAnswer& intent) {
   if (!test_) return;
   test_->Answer(intent.position, intent.response, intent.milliseconds);
-  if (intent.position < states_.quiz.responses.size()) states_.quiz.responses[intent.position] = intent.response;
+  if (intent.position < states_.quiz.responses.size())
+    states_.quiz.responses[intent.position] = intent.response;
 }
 
 void Shell::On(const intent::EndTest&) {

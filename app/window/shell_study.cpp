@@ -98,7 +98,8 @@ void Shell::On(const intent::Answer& intent) {
 }
 
 void Shell::On(const intent::Rate& intent) {
-  if (study_ && models_.study.answered) ShowVerdict(study_->ChangeRating(intent.rating, workspace_.clock.Now()));
+  if (study_ && models_.study.answered)
+    ShowVerdict(study_->ChangeRating(intent.rating, workspace_.clock.Now()));
 }
 
 void Shell::On(const intent::CountAsRight&) {
@@ -121,7 +122,8 @@ void Shell::EndStudy() {
   model.answered.reset();
   model.missed.clear();
   for (const QuestionId id : model.summary.missed)
-    if (auto question = workspace_.bank.FindQuestion(id); question.ok()) model.missed.push_back(std::move(*question));
+    if (auto question = workspace_.bank.FindQuestion(id); question.ok())
+      model.missed.push_back(std::move(*question));
 }
 
 void Shell::On(const intent::RetryMissed&) {

@@ -8,7 +8,9 @@
 namespace lacuna {
 namespace {
 
-std::int64_t FloorDiv(std::int64_t a, std::int64_t b) { return a / b - ((a % b != 0 && (a < 0) != (b < 0)) ? 1 : 0); }
+std::int64_t FloorDiv(std::int64_t a, std::int64_t b) {
+  return a / b - ((a % b != 0 && (a < 0) != (b < 0)) ? 1 : 0);
+}
 
 // Reads exactly `width` digits at `at` and moves past them.
 bool ReadDigits(std::string_view text, std::size_t& at, std::size_t width, int& value) {
@@ -31,7 +33,8 @@ bool ReadDate(std::string_view text, std::size_t& at, std::chrono::sys_days& dat
   if (!ReadDigits(text, at, 4, year) || !ReadChar(text, at, "-") || !ReadDigits(text, at, 2, month) ||
       !ReadChar(text, at, "-") || !ReadDigits(text, at, 2, day))
     return false;
-  const std::chrono::year_month_day ymd{std::chrono::year{year}, std::chrono::month(static_cast<unsigned>(month)),
+  const std::chrono::year_month_day ymd{std::chrono::year{year},
+                                        std::chrono::month(static_cast<unsigned>(month)),
                                         std::chrono::day(static_cast<unsigned>(day))};
   if (!ymd.ok()) return false;
   date = ymd;
@@ -67,7 +70,8 @@ Day StudyDay(Instant at, std::int32_t zone_minutes, int rollover_hour) {
 }
 
 Instant DayStart(Day day, std::int32_t zone_minutes, int rollover_hour) {
-  return {day.number * kMillisPerDay - zone_minutes * kMillisPerMinute + rollover_hour * 60 * kMillisPerMinute};
+  return {day.number * kMillisPerDay - zone_minutes * kMillisPerMinute +
+          rollover_hour * 60 * kMillisPerMinute};
 }
 
 Result<Moment> ParseRfc3339(std::string_view text) {
@@ -91,8 +95,8 @@ std::string FormatRfc3339(Moment moment) {
   const std::int64_t local = moment.now.ms + moment.zone_minutes * kMillisPerMinute;
   const std::int64_t day = FloorDiv(local, kMillisPerDay);
   const std::int64_t ms = local - day * kMillisPerDay;
-  std::string text = fmt::format("{}T{:02}:{:02}:{:02}", FormatDay({static_cast<std::int32_t>(day)}), ms / 3'600'000,
-                                 ms / 60'000 % 60, ms / 1000 % 60);
+  std::string text = fmt::format("{}T{:02}:{:02}:{:02}", FormatDay({static_cast<std::int32_t>(day)}),
+                                 ms / 3'600'000, ms / 60'000 % 60, ms / 1000 % 60);
   if (ms % 1000 != 0) text += fmt::format(".{:03}", ms % 1000);
   if (moment.zone_minutes == 0) return text + "Z";
   const int zone = moment.zone_minutes < 0 ? -moment.zone_minutes : moment.zone_minutes;

@@ -48,8 +48,8 @@ std::string NewUuid(Instant now) {
   bytes[6] = static_cast<unsigned char>((bytes[6] & 0x0F) | 0x70);
   bytes[8] = static_cast<unsigned char>((bytes[8] & 0x3F) | 0x80);
   const std::string hex = Hex(bytes);
-  return fmt::format("{}-{}-{}-{}-{}", hex.substr(0, 8), hex.substr(8, 4), hex.substr(12, 4), hex.substr(16, 4),
-                     hex.substr(20));
+  return fmt::format("{}-{}-{}-{}-{}", hex.substr(0, 8), hex.substr(8, 4), hex.substr(12, 4),
+                     hex.substr(16, 4), hex.substr(20));
 }
 
 }  // namespace lacuna

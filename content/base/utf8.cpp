@@ -15,7 +15,9 @@
 namespace lacuna {
 namespace {
 
-icu::StringPiece Piece(std::string_view text) { return {text.data(), static_cast<std::int32_t>(text.size())}; }
+icu::StringPiece Piece(std::string_view text) {
+  return {text.data(), static_cast<std::int32_t>(text.size())};
+}
 
 std::string Normalized(const icu::Normalizer2& form, std::string_view text) {
   UErrorCode status = U_ZERO_ERROR;
@@ -60,9 +62,8 @@ std::string ToNfc(std::string_view text) {
 }
 
 std::string FoldCase(std::string_view text) {
-  return Mapped(text, [](auto in, auto& sink, auto& status) {
-    icu::CaseMap::utf8Fold(0, in, sink, nullptr, status);
-  });
+  return Mapped(
+      text, [](auto in, auto& sink, auto& status) { icu::CaseMap::utf8Fold(0, in, sink, nullptr, status); });
 }
 
 std::string ToLower(std::string_view text) {
@@ -86,7 +87,8 @@ std::string StripAccents(std::string_view text) {
   for (std::size_t at = 0; at < decomposed.size();) {
     const std::size_t begin = at;
     const char32_t c = NextCodePoint(decomposed, at);
-    if (u_charType(static_cast<UChar32>(c)) != U_NON_SPACING_MARK) out += decomposed.substr(begin, at - begin);
+    if (u_charType(static_cast<UChar32>(c)) != U_NON_SPACING_MARK)
+      out += decomposed.substr(begin, at - begin);
   }
   return ToNfc(out);
 }
@@ -123,7 +125,8 @@ std::vector<std::string_view> Graphemes(std::string_view text) {
   if (U_SUCCESS(status)) {
     breaks->setText(utext, status);
     std::int32_t begin = breaks->first();
-    for (std::int32_t end = breaks->next(); end != icu::BreakIterator::DONE; begin = end, end = breaks->next())
+    for (std::int32_t end = breaks->next(); end != icu::BreakIterator::DONE;
+         begin = end, end = breaks->next())
       out.push_back(text.substr(static_cast<std::size_t>(begin), static_cast<std::size_t>(end - begin)));
   }
   utext_close(utext);

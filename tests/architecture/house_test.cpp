@@ -83,8 +83,9 @@ bool IsOurs(const std::string& include) {
   return StartsWith(include, "content/") || StartsWith(include, "quiz/") || StartsWith(include, "app/");
 }
 
-std::vector<std::string> Offences(const std::vector<std::string>& modules,
-                                  const std::function<bool(const SourceFile&, const std::string&)>& forbidden) {
+std::vector<std::string> Offences(
+    const std::vector<std::string>& modules,
+    const std::function<bool(const SourceFile&, const std::string&)>& forbidden) {
   std::vector<std::string> offences;
   for (const auto& file : SourcesOf(modules))
     for (const auto& include : file.includes)
@@ -96,10 +97,12 @@ std::vector<std::string> Uses(const std::vector<std::string>& modules, const std
                               const std::set<std::string>& allowed_folders = {}) {
   std::vector<std::string> uses;
   for (const auto& file : SourcesOf(modules)) {
-    const bool allowed = std::any_of(allowed_folders.begin(), allowed_folders.end(),
-                                     [&](const std::string& folder) { return StartsWith(file.name, folder); });
+    const bool allowed =
+        std::any_of(allowed_folders.begin(), allowed_folders.end(),
+                    [&](const std::string& folder) { return StartsWith(file.name, folder); });
     std::smatch match;
-    if (!allowed && std::regex_search(file.text, match, word)) uses.push_back(file.name + " uses " + match.str());
+    if (!allowed && std::regex_search(file.text, match, word))
+      uses.push_back(file.name + " uses " + match.str());
   }
   return uses;
 }
@@ -125,8 +128,8 @@ TEST_CASE("Modules meet only at their front doors", "[architecture]") {
 TEST_CASE("The faces do not include each other", "[architecture]") {
   CHECK(Offences({"app"}, [](const SourceFile& file, const std::string& include) {
           const bool in_cli = StartsWith(file.name, "app/cli/");
-          const bool in_window = StartsWith(file.name, "app/window/") || StartsWith(file.name, "app/views/") ||
-                                 StartsWith(file.name, "app/widgets/");
+          const bool in_window = StartsWith(file.name, "app/window/") ||
+                                 StartsWith(file.name, "app/views/") || StartsWith(file.name, "app/widgets/");
           return (in_cli && (StartsWith(include, "app/views/") || StartsWith(include, "app/widgets/") ||
                              StartsWith(include, "app/window/"))) ||
                  (in_window && StartsWith(include, "app/cli/"));
@@ -135,7 +138,8 @@ TEST_CASE("The faces do not include each other", "[architecture]") {
 
 TEST_CASE("Only the database's own folder knows SQLite", "[architecture]") {
   CHECK(Offences({"content", "quiz", "app"}, [](const SourceFile& file, const std::string& include) {
-          return include.find("sqlite3") != std::string::npos && !StartsWith(file.name, "content/base/database");
+          return include.find("sqlite3") != std::string::npos &&
+                 !StartsWith(file.name, "content/base/database");
         }) == std::vector<std::string>{});
 }
 
@@ -155,13 +159,15 @@ TEST_CASE("content and quiz never ask what time it is", "[architecture]") {
 
 TEST_CASE("Views ask nothing of the library", "[architecture]") {
   const std::regex sql(R"(\bPrepare\(|\bExecute\(|\bStatement\b|\bTransaction\b)");
-  if (fs::exists(kRoot / "app/views")) CHECK(Uses({"app/views", "app/widgets"}, sql) == std::vector<std::string>{});
+  if (fs::exists(kRoot / "app/views"))
+    CHECK(Uses({"app/views", "app/widgets"}, sql) == std::vector<std::string>{});
 }
 
 TEST_CASE("The top level holds what the design names and nothing else", "[architecture]") {
-  const std::set<std::string> allowed = {"CMakeLists.txt", "CMakePresets.json", "CONTRIBUTING.md", "LICENSE",
-                                         "README.md",      "app",               "build",           "content",
-                                         "dev",            "quiz",              "shaders",         "tests",
+  const std::set<std::string> allowed = {"CMakeLists.txt", "CMakePresets.json", "CONTRIBUTING.md",
+                                         "LICENSE",        "README.md",         "app",
+                                         "build",          "content",           "dev",
+                                         "quiz",           "shaders",           "tests",
                                          "third_party"};
   std::vector<std::string> extra;
   for (const auto& entry : fs::directory_iterator(kRoot)) {

@@ -29,8 +29,9 @@ std::vector<Row> BenchImport(const Options& options) {
   }
   const double median = Median(seconds);
   const double memory = Median(megabytes);
-  return {{"1,000-word article to proposed bank, cold process", Milliseconds(median), "< 500 ms", median < 0.5},
-          {"  its peak memory", fmt::format("{:.0f} MB", memory), "< 120 MB", memory < 120}};
+  return {
+      {"1,000-word article to proposed bank, cold process", Milliseconds(median), "< 500 ms", median < 0.5},
+      {"  its peak memory", fmt::format("{:.0f} MB", memory), "< 120 MB", memory < 120}};
 }
 
 }  // namespace lacuna::bench

@@ -30,14 +30,16 @@ class BareInsert {
  public:
   explicit BareInsert(const std::string& path) {
     sqlite3_open(path.c_str(), &connection_);
-    sqlite3_exec(connection_, "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; CREATE TABLE t(a INTEGER PRIMARY KEY, b TEXT)",
-                 nullptr, nullptr, nullptr);
+    sqlite3_exec(
+        connection_,
+        "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; CREATE TABLE t(a INTEGER PRIMARY KEY, b TEXT)",
+        nullptr, nullptr, nullptr);
   }
   ~BareInsert() { sqlite3_close(connection_); }
   BareInsert(const BareInsert&) = delete;
   void Run() {
-    sqlite3_exec(connection_, ("INSERT INTO t(b) VALUES ('" + std::string(300, 'x') + "')").c_str(), nullptr, nullptr,
-                 nullptr);
+    sqlite3_exec(connection_, ("INSERT INTO t(b) VALUES ('" + std::string(300, 'x') + "')").c_str(), nullptr,
+                 nullptr, nullptr);
   }
 
  private:
@@ -66,8 +68,8 @@ std::vector<Row> BenchNext(const Options& options) {
   const double few_seconds = SecondsPerNext(options.folder + "/few.lacuna", 1000, 10);
   const double many_seconds = SecondsPerNext(options.folder + "/many.lacuna", many, 10);
   const double ratio = many_seconds / few_seconds;
-  return {{fmt::format("next card among {} cards, {} reviews", many, many * 10), Milliseconds(many_seconds), "< 1 ms",
-           many_seconds < 1e-3},
+  return {{fmt::format("next card among {} cards, {} reviews", many, many * 10), Milliseconds(many_seconds),
+           "< 1 ms", many_seconds < 1e-3},
           {"  against a library of 1000 cards", fmt::format("{:.2f} x", ratio), "at most 2 x", ratio <= 2}};
 }
 
@@ -90,16 +92,18 @@ std::vector<Row> BenchRecord(const Options& options) {
     theirs.push_back(TimeOf([&] { bare.Run(); }));
   }
   const double ratio = Median(ours) / Median(theirs);
-  return {{"record an answer, durable", Milliseconds(Median(ours)), "", true},
-          {"  against a bare durable insert", fmt::format("{:.2f} x of {}", ratio, Milliseconds(Median(theirs))),
-           "at most 1.5 x", ratio <= 1.5}};
+  return {
+      {"record an answer, durable", Milliseconds(Median(ours)), "", true},
+      {"  against a bare durable insert", fmt::format("{:.2f} x of {}", ratio, Milliseconds(Median(theirs))),
+       "at most 1.5 x", ratio <= 1.5}};
 }
 
 std::vector<Row> BenchSearch(const Options& options) {
   BigLibrary library = MakeBigLibrary(options.folder + "/search.lacuna", 100'000, 0, kNow);
   BankStore bank(*library.database);
   std::vector<double> seconds;
-  for (const char* words : {"harbour7", "copper12 engine", "glacier", "what is lan", "orbit44 senate", "xyzzy"})
+  for (const char* words :
+       {"harbour7", "copper12 engine", "glacier", "what is lan", "orbit44 senate", "xyzzy"})
     for (int i = 0; i < 5; ++i) seconds.push_back(TimeOf([&] { bank.Search(words); }));
   double worst = 0;
   for (const double one : seconds) worst = std::max(worst, one);

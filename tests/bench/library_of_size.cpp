@@ -14,8 +14,9 @@ void Require(const Outcome& outcome) {
 }
 
 std::string Words(Random& random) {
-  static constexpr const char* kWords[] = {"harbour", "treaty", "enzyme", "lantern", "orbit", "granite", "senate",
-                                           "canal",   "fossil", "harvest", "engine", "island", "copper", "glacier"};
+  static constexpr const char* kWords[] = {"harbour", "treaty", "enzyme", "lantern", "orbit",
+                                           "granite", "senate", "canal",  "fossil",  "harvest",
+                                           "engine",  "island", "copper", "glacier"};
   std::string text;
   for (int i = 0; i < 8; ++i) text += fmt::format("{}{} ", kWords[random.Below(14)], random.Below(900));
   return text;
@@ -29,9 +30,10 @@ void AddCards(Database& database, int cards, Instant now) {
   Statement member = database.Prepare("INSERT INTO bank_card VALUES (1, ?, ?)");
   Statement question =
       database.Prepare("INSERT INTO question VALUES (?, ?, ?, 'short', 'accepted', 0.5, 0, '[]', 1)");
-  Statement version =
-      database.Prepare("INSERT INTO question_version VALUES (?, 1, ?, ?, '[]', '[]', '[]', '[]', '[]', '', ?)");
-  Statement text = database.Prepare("INSERT INTO question_text (rowid, stem, answer, evidence) VALUES (?, ?, ?, '')");
+  Statement version = database.Prepare(
+      "INSERT INTO question_version VALUES (?, 1, ?, ?, '[]', '[]', '[]', '[]', '[]', '', ?)");
+  Statement text =
+      database.Prepare("INSERT INTO question_text (rowid, stem, answer, evidence) VALUES (?, ?, ?, '')");
   for (int i = 1; i <= cards; ++i) {
     const std::string uid = fmt::format("bench-{}", i);
     const std::string stem = "What is " + Words(random) + "?";
@@ -53,7 +55,8 @@ void AddMemories(Database& database, LearnerId learner, int cards, int reviews_e
   sitting.With(learner, now.ms - 400 * kMillisPerDay, (today + -400).number).Run();
   Statement memory = database.Prepare("INSERT INTO memory VALUES (?, ?, ?, 0, ?, 5, ?, 0, ?, ?, ?, ?, ?)");
   Statement review = database.Prepare(
-      "INSERT INTO review (uid, learner, card, question, version, sitting, at_ms, day, zone_minutes, response, verdict, "
+      "INSERT INTO review (uid, learner, card, question, version, sitting, at_ms, day, zone_minutes, "
+      "response, verdict, "
       "points, rating, millis, due_ms, due_day, scheduled_days, due_reason, state, step, chain) "
       "VALUES (?, ?, ?, ?, 1, 1, ?, ?, 0, '{}', 'right', 1, 3, 4000, ?, ?, 10, 'interval', 'review', 0, '')");
   for (int i = 1; i <= cards - cards / 10; ++i) {
@@ -62,11 +65,15 @@ void AddMemories(Database& database, LearnerId learner, int cards, int reviews_e
     for (int k = 0; k < reviews_each; ++k) {
       const Day day = today + (last - 7 * (reviews_each - 1 - k));
       const Instant at = DayStart(day, 0) + 3'600'000;
-      review.With(fmt::format("b{}-{}", i, k), learner, i, i, at.ms, day.number, DayStart(due, 0).ms, due.number).Run();
+      review
+          .With(fmt::format("b{}-{}", i, k), learner, i, i, at.ms, day.number, DayStart(due, 0).ms,
+                due.number)
+          .Run();
     }
     const Day day = today + last;
-    memory.With(learner, i, "review", 20.0 + static_cast<double>(random.Below(200)), reviews_each, day.number,
-                (DayStart(day, 0) + 3'600'000).ms, day.number, DayStart(due, 0).ms, due.number)
+    memory
+        .With(learner, i, "review", 20.0 + static_cast<double>(random.Below(200)), reviews_each, day.number,
+              (DayStart(day, 0) + 3'600'000).ms, day.number, DayStart(due, 0).ms, due.number)
         .Run();
   }
 }

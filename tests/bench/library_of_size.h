@@ -1,4 +1,5 @@
-// A library of a given size for the benchmarks, filled by SQL: the rows are those a learner's years would leave.
+// A library of a given size for the benchmarks, filled by SQL: the rows are those a learner's years would
+// leave.
 #pragma once
 
 #include <memory>

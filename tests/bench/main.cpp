@@ -21,7 +21,9 @@ constexpr Entry kBenches[] = {{"import", BenchImport}, {"next", BenchNext},     
 void Print(const std::vector<Row>& rows) {
   for (const Row& row : rows)
     fmt::print("{:<52} {:<28} {:<34} {}\n", row.what, row.figure, row.budget,
-               row.budget.empty() ? "" : row.met ? "met" : "MISSED");
+               row.budget.empty() ? ""
+               : row.met          ? "met"
+                                  : "MISSED");
   std::fflush(stdout);
 }
 
@@ -45,7 +47,8 @@ int Main(int argc, char** argv) {
     Print(entry.run(options));
     std::filesystem::remove_all(options.folder);
   }
-  if (!known) fmt::print(stderr, "lacuna_bench: no such benchmark: import, next, record, search, replay, window\n");
+  if (!known)
+    fmt::print(stderr, "lacuna_bench: no such benchmark: import, next, record, search, replay, window\n");
   return known ? 0 : 2;
 }
 

@@ -36,7 +36,8 @@ std::vector<Row> BenchReplay(const Options&) {
     reviews = replay->reviews;
   }
   const double rate = static_cast<double>(reviews) / Median(seconds);
-  return {{"reviews replayed through FSRS, one thread", fmt::format("{:.2f} million a second", rate / 1e6), "", true}};
+  return {{"reviews replayed through FSRS, one thread", fmt::format("{:.2f} million a second", rate / 1e6),
+           "", true}};
 }
 
 }  // namespace lacuna::bench

@@ -60,14 +60,16 @@ Traced WindowFor(const Options& options, const std::string& library, double seco
   const pid_t child = fork();
   if (child == 0) {
     if (!std::freopen(trace.c_str(), "w", stderr)) _exit(126);
-    execl(options.lacuna.c_str(), options.lacuna.c_str(), "--library", library.c_str(), "window", "--trace", nullptr);
+    execl(options.lacuna.c_str(), options.lacuna.c_str(), "--library", library.c_str(), "window", "--trace",
+          nullptr);
     _exit(127);
   }
   Traced traced;
   Sleep(std::min(seconds, 3.0));
   const double before = CpuOf(child);
   if (stir) {
-    const int status = std::system("for i in $(seq 120); do xdotool mousemove $((300 + i * 4)) 400 key Tab; done");
+    const int status =
+        std::system("for i in $(seq 120); do xdotool mousemove $((300 + i * 4)) 400 key Tab; done");
     if (status != 0) fmt::print(stderr, "xdotool could not stir the window\n");
   }
   if (seconds > 3) Sleep(seconds - 3);
@@ -82,7 +84,8 @@ Traced WindowFor(const Options& options, const std::string& library, double seco
 double Largest(const std::vector<nlohmann::json>& seconds, const char* key) {
   double largest = 0;
   for (const auto& second : seconds)
-    if (second.contains(key) && second[key].is_number()) largest = std::max(largest, second[key].get<double>());
+    if (second.contains(key) && second[key].is_number())
+      largest = std::max(largest, second[key].get<double>());
   return largest;
 }
 
@@ -105,7 +108,8 @@ double MnemosyneStart(const Options& options) {
   }
   double seconds = 0;
   while (Seconds() - begin < 20 && seconds == 0) {
-    if (std::system("xdotool search --onlyvisible --class mnemosyne >/dev/null 2>&1") == 0) seconds = Seconds() - begin;
+    if (std::system("xdotool search --onlyvisible --class mnemosyne >/dev/null 2>&1") == 0)
+      seconds = Seconds() - begin;
     Sleep(0.01);
   }
   kill(child, SIGKILL);
@@ -126,10 +130,12 @@ std::vector<Row> BenchWindow(const Options& options) {
     memory.push_back(traced.peak_megabytes);
     if (mnemosyne) theirs.push_back(MnemosyneStart(options));
   }
-  std::vector<Row> rows = {{"process start to the first drawn frame, software GL", Milliseconds(Median(starts)), "aim 110 ms", true}};
+  std::vector<Row> rows = {{"process start to the first drawn frame, software GL",
+                            Milliseconds(Median(starts)), "aim 110 ms", true}};
   if (mnemosyne) {
     const double ratio = Median(theirs) / Median(starts);
-    rows.push_back({"  against Mnemosyne in the same run", fmt::format("{:.1f} x of {}", ratio, Milliseconds(Median(theirs))),
+    rows.push_back({"  against Mnemosyne in the same run",
+                    fmt::format("{:.1f} x of {}", ratio, Milliseconds(Median(theirs))),
                     "at least 2.5 x faster", ratio >= 2.5});
   } else {
     rows.push_back({"  against Mnemosyne", "SKIPPED: not installed", "", true});
@@ -145,7 +151,8 @@ std::vector<Row> BenchWindow(const Options& options) {
   rows.push_back({"building a frame, median", Milliseconds(p50 / 1000), "< 1 ms", p50 < 1});
   rows.push_back({"building a frame, p99 of the worst second", Milliseconds(p99 / 1000), "< 2 ms", p99 < 2});
   const double megabytes = Median(memory);
-  rows.push_back({"memory of the window, software GL", fmt::format("{:.0f} MB", megabytes), "< 150 MB", megabytes < 150});
+  rows.push_back({"memory of the window, software GL", fmt::format("{:.0f} MB", megabytes), "< 150 MB",
+                  megabytes < 150});
   return rows;
 }
 

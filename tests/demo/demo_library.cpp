@@ -1,6 +1,7 @@
 // lacuna_demo_library LIBRARY DAY DAYS: a library for pictures. The three samples as articles of one's own,
-// studied for DAYS days before DAY (2026-11-23) by a learner whose memory follows the model: what the scheduler
-// gives an 85 % chance is known 85 times in 100. Every number on the pictures comes out of the real program.
+// studied for DAYS days before DAY (2026-11-23) by a learner whose memory follows the model: what the
+// scheduler gives an 85 % chance is known 85 times in 100. Every number on the pictures comes out of the real
+// program.
 #include <fmt/format.h>
 
 #include <cstdlib>
@@ -61,7 +62,8 @@ void StudyDayOf(BankStore& bank, ProgressStore& progress, LearnerId learner, Day
   StudySession session(bank, progress, options, now);
   while (const auto presented = session.Next(now)) {
     const int millis = 4000 + static_cast<int>(chance.Below(9000));
-    session.Answer(AnswerBy(chance, *presented, ChanceOf(*presented, day, options.scheduler)), millis, std::nullopt, now);
+    session.Answer(AnswerBy(chance, *presented, ChanceOf(*presented, day, options.scheduler)), millis,
+                   std::nullopt, now);
     now.now = now.now + millis + 3000;
   }
   session.End(now);
@@ -74,7 +76,9 @@ void TestOn(BankStore& bank, ProgressStore& progress, LearnerId learner, Day day
   options.seed = chance.Next();
   TestSession test(bank, progress, options, now);
   for (std::size_t i = 0; i < test.questions().size(); ++i)
-    test.Answer(i, AnswerBy(chance, test.questions()[i], ChanceOf(test.questions()[i], day, options.scheduler)), 6000);
+    test.Answer(i,
+                AnswerBy(chance, test.questions()[i], ChanceOf(test.questions()[i], day, options.scheduler)),
+                6000);
   now.now = now.now + 120'000;
   test.End(now);
 }

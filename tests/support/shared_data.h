@@ -15,7 +15,8 @@ namespace lacuna {
 inline std::optional<std::string> SharedDataPath(const std::string& name) {
   const char* root = std::getenv("LACUNA_SHARED");
   const std::filesystem::path path =
-      (root ? std::filesystem::path(root) : std::filesystem::path(LACUNA_SOURCE_DIR) / ".." / "shared") / "data" / name;
+      (root ? std::filesystem::path(root) : std::filesystem::path(LACUNA_SOURCE_DIR) / ".." / "shared") /
+      "data" / name;
   if (std::filesystem::exists(path)) return path.string();
   std::cerr << "SKIPPED: ../shared/data/" << name << " is not here\n";
   return std::nullopt;

@@ -28,7 +28,8 @@ Context ContextOf(const Article& article, Span span) {
   const std::size_t block_end = std::max(block.end, span.end);
   Context context;
   std::size_t begin = block.begin;
-  if (span.begin - begin > kContextBytes) begin = WordAfter(article.text, span.begin - kContextBytes, span.begin);
+  if (span.begin - begin > kContextBytes)
+    begin = WordAfter(article.text, span.begin - kContextBytes, span.begin);
   context.before = std::string(Trim(std::string_view(article.text).substr(begin, span.begin - begin)));
   if (begin != block.begin && !context.before.empty()) context.before = "… " + context.before;
   std::size_t end = block_end;

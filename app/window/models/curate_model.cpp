@@ -44,9 +44,9 @@ int CountOf(Workspace& workspace, const Queue& queue, QuestionStatus status) {
 
 void Choose(Workspace& workspace, const Queue& queue, CurateModel& model) {
   if (model.questions.empty()) return;
-  const auto found = std::find_if(model.questions.begin(), model.questions.end(), [&](const BankQuestion& item) {
-    return item.question.id == queue.chosen.value_or(QuestionId{});
-  });
+  const auto found = std::find_if(
+      model.questions.begin(), model.questions.end(),
+      [&](const BankQuestion& item) { return item.question.id == queue.chosen.value_or(QuestionId{}); });
   const BankQuestion& chosen = found == model.questions.end() ? model.questions.front() : *found;
   model.chosen = chosen.question.id;
   model.forms = FormsOf(workspace, chosen.question.card);

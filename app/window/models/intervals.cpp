@@ -7,7 +7,9 @@
 namespace lacuna {
 namespace {
 
-std::string Count(std::int64_t n, std::string_view unit) { return fmt::format("{} {}{}", n, unit, n == 1 ? "" : "s"); }
+std::string Count(std::int64_t n, std::string_view unit) {
+  return fmt::format("{} {}{}", n, unit, n == 1 ? "" : "s");
+}
 
 std::string Decimal(double value, std::string_view unit) {
   const double rounded = std::round(value * 10) / 10;

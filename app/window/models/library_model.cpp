@@ -26,9 +26,8 @@ LibraryModel BuildLibrary(Workspace& workspace, const Learner& learner) {
     const std::optional<BankId> bank = BankOf(workspace, article.id);
     model.rows.push_back({std::move(article), mastery, day, bank});
   }
-  std::stable_sort(model.rows.begin(), model.rows.end(), [](const auto& a, const auto& b) {
-    return a.article.imported > b.article.imported;
-  });
+  std::stable_sort(model.rows.begin(), model.rows.end(),
+                   [](const auto& a, const auto& b) { return a.article.imported > b.article.imported; });
   return model;
 }
 

@@ -16,15 +16,15 @@
 
 namespace lacuna {
 
-struct Reading {                // what the reader is asked to show
+struct Reading {  // what the reader is asked to show
   std::optional<ArticleId> article;
   std::optional<Span> at;
 };
 
-struct Queue {                  // what the curate queue lists
+struct Queue {  // what the curate queue lists
   std::optional<QuestionStatus> status = QuestionStatus::proposed;
   std::optional<ArticleId> article;
-  std::string search;           // when not "", the other two do not count
+  std::string search;  // when not "", the other two do not count
   std::optional<QuestionId> chosen;
 };
 

@@ -34,10 +34,18 @@ MarkKind KindOf(const Memory& memory, const StatisticsQuery& query) {
 
 void Count(ReaderModel& model, MarkKind kind) {
   switch (kind) {
-    case MarkKind::not_asked: ++model.not_asked; break;
-    case MarkKind::known: ++model.known; break;
-    case MarkKind::fading: ++model.fading; break;
-    case MarkKind::proposed: ++model.proposed; break;
+    case MarkKind::not_asked:
+      ++model.not_asked;
+      break;
+    case MarkKind::known:
+      ++model.known;
+      break;
+    case MarkKind::fading:
+      ++model.fading;
+      break;
+    case MarkKind::proposed:
+      ++model.proposed;
+      break;
   }
 }
 

@@ -67,8 +67,9 @@ std::string Workload(Workspace& workspace, const Learner& learner) {
   }
   if (forecast.empty() || cards == 0) return "No reviews are planned yet: the first answers will plan them.";
   const auto days = static_cast<double>(forecast.size());
-  return fmt::format("With the cards learned so far: about {:.1f} reviews, {:.1f} minutes a day over the next {} days.",
-                     cards / days, minutes / days, forecast.size());
+  return fmt::format(
+      "With the cards learned so far: about {:.1f} reviews, {:.1f} minutes a day over the next {} days.",
+      cards / days, minutes / days, forecast.size());
 }
 
 std::string Megabytes(std::uint64_t bytes) {

@@ -42,7 +42,8 @@ std::vector<ui::Node> NodesOf(const std::string& name, ui::ThemeKind theme) {
 }
 
 bool IsStop(const ui::Node& node, int layer) {
-  return ui::IsInteractive(node.role) && node.enabled && node.focusable && node.visible && node.layer == layer;
+  return ui::IsInteractive(node.role) && node.enabled && node.focusable && node.visible &&
+         node.layer == layer;
 }
 
 int TopLayer(const ui::Registry& registry) {
@@ -54,15 +55,17 @@ int TopLayer(const ui::Registry& registry) {
 }  // namespace
 
 TEST_CASE("Nothing covers anything else or leaves the window", "[app][views]") {
-  const auto screen = GENERATE(Screen{900, 600, 1}, Screen{900, 600, 1.5F}, Screen{900, 600, 2}, Screen{1360, 860, 1},
-                               Screen{1360, 860, 1.5F}, Screen{1360, 860, 2}, Screen{3840, 2160, 2});
+  const auto screen =
+      GENERATE(Screen{900, 600, 1}, Screen{900, 600, 1.5F}, Screen{900, 600, 2}, Screen{1360, 860, 1},
+               Screen{1360, 860, 1.5F}, Screen{1360, 860, 2}, Screen{3840, 2160, 2});
   const auto name = GENERATE(from_range(SceneNames()));
   WindowDriver driver({.width = screen.width, .height = screen.height, .scale = screen.scale});
   driver.Draw(DrawingOf(SceneNamed(name)));
   CAPTURE(name, screen.width, screen.scale);
   const ui::Registry& registry = driver.ui().registry();
   for (const std::string& repeated : registry.Repeated()) FAIL_CHECK("two are named " + repeated);
-  for (const ui::Overlap& overlap : FindOverlaps(registry)) FAIL_CHECK(overlap.first + " covers " + overlap.second);
+  for (const ui::Overlap& overlap : FindOverlaps(registry))
+    FAIL_CHECK(overlap.first + " covers " + overlap.second);
   CheckPlaces(registry, driver.ui().screen(), driver.ui().Px(24) - 1);
 }
 
@@ -125,5 +128,6 @@ TEST_CASE("On a very wide window the page stays in the middle, and its lines rea
   driver.Draw(DrawingOf(SceneNamed("library")));
   const ui::Rect page = ui::PageRect(driver.ui());
   CHECK(page.w <= ui::metrics::kPageWidthAtMost);
-  CHECK(page.x - ui::SidebarWidth(driver.ui()) == Approx(driver.ui().screen().right() - page.right()).margin(1));
+  CHECK(page.x - ui::SidebarWidth(driver.ui()) ==
+        Approx(driver.ui().screen().right() - page.right()).margin(1));
 }

@@ -28,7 +28,8 @@ TEST_CASE("The scores can be narrowed to tests", "[app][views]") {
 
 TEST_CASE("Every chart says its numbers, with n and interval", "[app][views]") {
   ProgressStage stage(DrawProgress, UsualProgress());
-  CHECK(stage.driver.Label("progress.retention.share") == "of 214 answers in 30 days  ·  95 % interval 85 to 93");
+  CHECK(stage.driver.Label("progress.retention.share") ==
+        "of 214 answers in 30 days  ·  95 % interval 85 to 93");
   CHECK(stage.driver.Value("progress.forecast.bars").find("in the next 30 days") != std::string::npos);
   CHECK(stage.driver.Value("progress.activity.heat").find("of the last 182 days") != std::string::npos);
 }

@@ -31,14 +31,15 @@ Overview OverviewOf(int reviews) {
     overview.sittings.push_back(sitting);
   }
   for (int i = 0; i < 8; ++i)
-    overview.weakest.push_back({{i + 1},
-                                {i + 101},
-                                0.4 + 0.05 * i,
-                                i % 3,
-                                fmt::format("What did the keeper of lamp {} write into the book each night?", i),
-                                "the hour and the wind",
-                                "Each night the keeper wrote the hour and the wind into the book.",
-                                "The lamp at Sandnes"});
+    overview.weakest.push_back(
+        {{i + 1},
+         {i + 101},
+         0.4 + 0.05 * i,
+         i % 3,
+         fmt::format("What did the keeper of lamp {} write into the book each night?", i),
+         "the hour and the wind",
+         "Each night the keeper wrote the hour and the wind into the book.",
+         "The lamp at Sandnes"});
   return overview;
 }
 
@@ -60,8 +61,10 @@ std::vector<RetentionDay> RetentionOf(int count) {
 LibraryModel::Row ArticleRow(int i) {
   LibraryModel::Row row;
   row.article.id = {i + 1};
-  row.article.title = i % 5 == 4 ? fmt::format("A very long title about the {}th lighthouse of the northern coast, "
-                                               "its keepers, its lamps and what became of them after the war", i)
+  row.article.title = i % 5 == 4 ? fmt::format(
+                                       "A very long title about the {}th lighthouse of the northern coast, "
+                                       "its keepers, its lamps and what became of them after the war",
+                                       i)
                                  : fmt::format("The lamp at Sandnes, part {}", i);
   row.article.author = i % 2 == 0 ? "R. Holm" : "";
   row.article.published = i % 3 == 0 ? "1931-05-02" : "";
@@ -116,9 +119,13 @@ std::vector<Scene> HomeScenes() {
   young.answers_until_curve = 11;
   young.retention.clear();
   young.overview.weakest.clear();
-  return {HomeScene("home, first start", first), HomeScene("home, choosing a file", first, choosing),
-          HomeScene("home, pasting", first, pasting), HomeScene("home", UsualHome()),
-          HomeScene("home, full", FullHome()), HomeScene("home, all done", done), HomeScene("home, young", young)};
+  return {HomeScene("home, first start", first),
+          HomeScene("home, choosing a file", first, choosing),
+          HomeScene("home, pasting", first, pasting),
+          HomeScene("home", UsualHome()),
+          HomeScene("home, full", FullHome()),
+          HomeScene("home, all done", done),
+          HomeScene("home, young", young)};
 }
 
 std::vector<Scene> LibraryScenes() {
@@ -129,7 +136,8 @@ std::vector<Scene> LibraryScenes() {
   removing.removing = ArticleId{2};
   filtered.filter = "zeppelin";
   pasting.import.pasting = true;
-  std::vector<Scene> scenes = {LibraryScene("library, empty", {}), LibraryScene("library", UsualLibrary()),
+  std::vector<Scene> scenes = {LibraryScene("library, empty", {}),
+                               LibraryScene("library", UsualLibrary()),
                                LibraryScene("library, full", UsualLibrary(1000)),
                                LibraryScene("library, importing", importing),
                                LibraryScene("library, adding", UsualLibrary(), adding),
@@ -176,11 +184,13 @@ std::vector<Scene> OtherScenes() {
 std::vector<Scene> FrameScenes() {
   Scene failed = HomeScene("notice", UsualHome());
   failed.frame.notice = {
-      "The file “~/texts/lighthouse.pdf” is not text: save it as text, Markdown or HTML and try again.", true};
+      "The file “~/texts/lighthouse.pdf” is not text: save it as text, Markdown or HTML and try again.",
+      true};
   Scene busy = HomeScene("badges", UsualHome());
   busy.frame.due = 4200;
   busy.frame.proposed = 17;
-  busy.frame.importing = {true, "a-very-long-name-of-a-file-about-lighthouses.html", "Writing questions", 0.8, 0, 1};
+  busy.frame.importing = {
+      true, "a-very-long-name-of-a-file-about-lighthouses.html", "Writing questions", 0.8, 0, 1};
   return {failed, busy};
 }
 
@@ -189,9 +199,10 @@ std::vector<Scene> FrameScenes() {
 HomeModel UsualHome() {
   HomeModel model;
   model.greeting = "Good morning";
-  model.sentences = {"You would know about 42 of your 60 cards today, after 214 answers.",
-                     "Of 214 cards that came back in the last 30 days you knew 193 (90 %, likely between 85 and 93 %).",
-                     "12 cards are due now, about 3 minutes."};
+  model.sentences = {
+      "You would know about 42 of your 60 cards today, after 214 answers.",
+      "Of 214 cards that came back in the last 30 days you knew 193 (90 %, likely between 85 and 93 %).",
+      "12 cards are due now, about 3 minutes."};
   model.due = 12;
   model.minutes = 3.4;
   model.answered_today = 5;
@@ -200,7 +211,8 @@ HomeModel UsualHome() {
   model.overview = OverviewOf(214);
   model.calendar = CalendarOf(20);
   model.retention = RetentionOf(60);
-  model.banks = {{{1}, "Lighthouses", 24, 7, false}, {{2}, "Tides", 18, 5, false}, {{3}, "Samples", 18, 0, true}};
+  model.banks = {
+      {{1}, "Lighthouses", 24, 7, false}, {{2}, "Tides", 18, 5, false}, {{3}, "Samples", 18, 0, true}};
   model.today = kSceneDay;
   return model;
 }
@@ -211,7 +223,8 @@ HomeModel FullHome() {
   model.minutes = 3456;
   model.proposed = 9876;
   for (int i = 4; i < 50; ++i)
-    model.banks.push_back({{i}, fmt::format("Everything that was ever written about lighthouse {}", i), 400, 99, false});
+    model.banks.push_back(
+        {{i}, fmt::format("Everything that was ever written about lighthouse {}", i), 400, 99, false});
   return model;
 }
 
@@ -234,10 +247,12 @@ ReaderModel UsualReader(int paragraphs) {
     const std::string answer = fmt::format("{}", 1801 + i);
     article.text += "The lamp was lit for the ";
     const Span year{article.text.size() + 14, article.text.size() + 14 + answer.size()};
-    article.text += "first time in " + answer +
-                    " and burned every night of that winter, though the oil was dear and the keeper alone. Ships that "
-                    "had gone wide of the rocks before came close enough to hear the bell.";
-    article.blocks.push_back({i % 5 == 3 ? BlockKind::quotation : BlockKind::paragraph, {begin, article.text.size()}, 0});
+    article.text +=
+        "first time in " + answer +
+        " and burned every night of that winter, though the oil was dear and the keeper alone. Ships that "
+        "had gone wide of the rocks before came close enough to hear the bell.";
+    article.blocks.push_back(
+        {i % 5 == 3 ? BlockKind::quotation : BlockKind::paragraph, {begin, article.text.size()}, 0});
     const auto kind = static_cast<MarkKind>(i % 4);
     model.marks.push_back({year, kind, {i + 1}, "When was the lamp lit for the first time?"});
     (kind == MarkKind::known      ? model.known
@@ -266,20 +281,37 @@ SettingsModel UsualSettings() {
   SettingsModel model;
   model.groups = {
       {"Studying",
-       {{"retention", "How much to remember", "the chance to know a card when it comes back", "0.9", Control::number, {}, 0.7, 0.97, 0.01},
+       {{"retention",
+         "How much to remember",
+         "the chance to know a card when it comes back",
+         "0.9",
+         Control::number,
+         {},
+         0.7,
+         0.97,
+         0.01},
         {"new_per_day", "New cards a day", "at most", "20", Control::number, {}, 0, 200, 5},
         {"ask_confidence", "Ask how sure I am", "before the answer is shown", "off", Control::toggle, {}}}},
       {"Look",
-       {{"theme", "Theme", "colours of the window", "light", Control::choice, {"system", "light", "dark", "contrast"}},
+       {{"theme",
+         "Theme",
+         "colours of the window",
+         "light",
+         Control::choice,
+         {"system", "light", "dark", "contrast"}},
         {"language", "Language", "of the window", "en", Control::choice, {"en"}}}},
-      {"Scheduling", {{"learning_steps", "Learning steps", "when a new card comes back", "1m 10m", Control::text, {}}}}};
-  model.workload = "With the cards learned so far: about 9.3 reviews, 2.1 minutes a day over the next 30 days.";
+      {"Scheduling",
+       {{"learning_steps", "Learning steps", "when a new card comes back", "1m 10m", Control::text, {}}}}};
+  model.workload =
+      "With the cards learned so far: about 9.3 reviews, 2.1 minutes a day over the next 30 days.";
   model.library_path = "~/.local/share/lacuna/library.lacuna";
   for (int i = 0; i < 12; ++i)
-    model.backups.push_back({fmt::format("/backups/{}.lacuna", i), fmt::format("2026-05-{:02} 09:30", 25 - i), "1.2 MB"});
+    model.backups.push_back(
+        {fmt::format("/backups/{}.lacuna", i), fmt::format("2026-05-{:02} 09:30", 25 - i), "1.2 MB"});
   model.version = "0.1.0";
   model.status = {"The reading face Noto Serif is not installed: another one stands in for it."};
-  for (int i = 0; i < 200; ++i) model.notices += fmt::format("Line {} of the licence of something useful.\n", i);
+  for (int i = 0; i < 200; ++i)
+    model.notices += fmt::format("Line {} of the licence of something useful.\n", i);
   return model;
 }
 
@@ -293,7 +325,8 @@ ImportSheet UsualSheet() {
   sheet.words = 1203;
   sheet.cards = 34;
   sheet.questions = 71;
-  sheet.refused = {{"asks the same as another card", 12}, {"a question, not a statement", 3}, {"garbled sentence", 1}};
+  sheet.refused = {
+      {"asks the same as another card", 12}, {"a question, not a statement", 3}, {"garbled sentence", 1}};
   return sheet;
 }
 

@@ -1,4 +1,5 @@
-// Every screen in every state it can be in, from models made by hand: empty, usual, very full, at work, asking.
+// Every screen in every state it can be in, from models made by hand: empty, usual, very full, at work,
+// asking.
 #pragma once
 
 #include <functional>

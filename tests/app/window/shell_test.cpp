@@ -15,12 +15,16 @@ namespace {
 
 constexpr const char* kText =
     "The lamp at Sandnes\n\n"
-    "The lighthouse at Sandnes was built in 1841 by the engineer Karl Holm. Its lamp burned whale oil until 1866. "
-    "In 1866 the keeper Marta Lund changed the lamp to paraffin. The tower is 27 metres high and stands on the island "
+    "The lighthouse at Sandnes was built in 1841 by the engineer Karl Holm. Its lamp burned whale oil until "
+    "1866. "
+    "In 1866 the keeper Marta Lund changed the lamp to paraffin. The tower is 27 metres high and stands on "
+    "the island "
     "of Rona.\n\n"
-    "Marta Lund kept the lamp for 31 years. She was born in Bergen in 1820. In 1879 a storm broke the lantern, and "
+    "Marta Lund kept the lamp for 31 years. She was born in Bergen in 1820. In 1879 a storm broke the "
+    "lantern, and "
     "the light was out for nine days. The lantern was repaired by the smith Ole Vik.\n\n"
-    "The light was given electric power in 1934. The last keeper left the island in 1972. Since 1972 the lighthouse "
+    "The light was given electric power in 1934. The last keeper left the island in 1972. Since 1972 the "
+    "lighthouse "
     "has worked without a keeper. The museum on the island was opened in 1985.\n";
 
 // A library of its own, a worker, the shell and a headless window that draws it.
@@ -87,7 +91,8 @@ bool AnswerRightly(Desk& desk) {
     return true;
   }
   for (const ui::Node& node : desk.driver.ui().registry().nodes()) {
-    if (node.role != ui::Role::kChoice || node.label != answer || node.name.rfind("answer.option.", 0) != 0) continue;
+    if (node.role != ui::Role::kChoice || node.label != answer || node.name.rfind("answer.option.", 0) != 0)
+      continue;
     desk.driver.Activate(std::string(node.name));
     return true;
   }
@@ -142,8 +147,10 @@ TEST_CASE("Right answers, chosen or typed by hand, become reviews rated Good", "
   desk.driver.Activate("sheet.start");
   int right = 0;
   for (int asked = 0; asked < 10 && desk.driver.Has("answer.dont_know"); ++asked) {
-    if (AnswerRightly(desk)) ++right;
-    else desk.driver.Activate("answer.dont_know");
+    if (AnswerRightly(desk))
+      ++right;
+    else
+      desk.driver.Activate("answer.dont_know");
     desk.driver.Activate("study.next");
   }
   CHECK(right >= 3);
@@ -188,8 +195,8 @@ TEST_CASE("Every view draws with a library that has been studied for days", "[ap
     }
   }
   CHECK(desk.Count("review") >= 8);
-  for (const char* place : {"frame.home", "frame.library", "frame.reader", "frame.curate", "frame.study", "frame.quiz",
-                            "frame.progress", "frame.settings"}) {
+  for (const char* place : {"frame.home", "frame.library", "frame.reader", "frame.curate", "frame.study",
+                            "frame.quiz", "frame.progress", "frame.settings"}) {
     CAPTURE(place);
     desk.driver.Click(place);
     CHECK(desk.driver.Value(place) == "current");
