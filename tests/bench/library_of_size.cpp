@@ -55,10 +55,12 @@ void AddMemories(Database& database, LearnerId learner, int cards, int reviews_e
   sitting.With(learner, now.ms - 400 * kMillisPerDay, (today + -400).number).Run();
   Statement memory = database.Prepare("INSERT INTO memory VALUES (?, ?, ?, 0, ?, 5, ?, 0, ?, ?, ?, ?, ?)");
   Statement review = database.Prepare(
-      "INSERT INTO review (uid, learner, card, question, version, sitting, at_ms, day, zone_minutes, "
-      "response, verdict, "
-      "points, rating, millis, due_ms, due_day, scheduled_days, due_reason, state, step, chain) "
-      "VALUES (?, ?, ?, ?, 1, 1, ?, ?, 0, '{}', 'right', 1, 3, 4000, ?, ?, 10, 'interval', 'review', 0, '')");
+      "INSERT INTO review (uid, learner, card, question, version, sitting, position, at_ms, day, "
+      "zone_minutes, "
+      "response, verdict, points, rating, millis, was, due_ms, due_day, scheduled_days, due_reason, state, "
+      "step, chain) "
+      "VALUES (?, ?, ?, ?, 1, 1, 0, ?, ?, 0, '{}', 'right', 1, 3, 4000, 'review', ?, ?, 10, 'interval', "
+      "'review', 0, '')");
   for (int i = 1; i <= cards - cards / 10; ++i) {
     const int last = -1 - static_cast<int>(random.Below(300));
     const Day due = today + last + static_cast<int>(random.Below(400)) + 1;

@@ -147,7 +147,10 @@ std::vector<Row> BenchWindow(const Options& options) {
   rows.push_back({"idle window: frames in 8 s", fmt::format("{:.0f}", frames), "0", frames == 0});
   rows.push_back({"idle window: share of a core", fmt::format("{:.2f} %", share), "< 0.5 %", share < 0.5});
   const Traced busy = WindowFor(options, library, 6, true);
-  const double p50 = MedianOf(busy.seconds, "build_p50_ms"), p99 = Largest(busy.seconds, "build_p99_ms");
+  // The first three seconds hold the start, which has its own row.
+  const std::vector<nlohmann::json> stirred(
+      busy.seconds.begin() + std::min<std::ptrdiff_t>(3, std::ssize(busy.seconds)), busy.seconds.end());
+  const double p50 = MedianOf(stirred, "build_p50_ms"), p99 = Largest(stirred, "build_p99_ms");
   rows.push_back({"building a frame, median", Milliseconds(p50 / 1000), "< 1 ms", p50 < 1});
   rows.push_back({"building a frame, p99 of the worst second", Milliseconds(p99 / 1000), "< 2 ms", p99 < 2});
   const double megabytes = Median(memory);

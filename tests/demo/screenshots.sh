@@ -13,3 +13,14 @@ for theme in light dark; do
       --size 1360x860 --screenshot "$folder/$view-$theme.png"
   done
 done
+
+# The picture of the README: a question answered, in the real window.
+"$build/lacuna" --library demo.lacuna --now 2026-11-25T09:00:00Z window --view study --theme light --size 1360x860 &
+window=$!
+id=$(timeout 30 xdotool search --sync --onlyvisible --class lacuna | head -1)
+sleep 1.5
+xdotool windowfocus "$id" type --delay 20 2018
+xdotool key Return
+sleep 1.5
+import -window "$id" "$folder/study-answered.png"
+kill "$window"
