@@ -161,7 +161,7 @@ float Ui::Ease(std::string_view name, float target, float rate) {
   if (std::abs(target - eased.value) < 0.004F) {
     eased.value = target;
   } else {
-    KeepDrawing(time_ + 0.03);
+    KeepDrawing(time_ + 0.1);  // longer than a slow frame, or the motion would stop half way
   }
   return eased.value;
 }
