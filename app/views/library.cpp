@@ -51,7 +51,7 @@ std::string Origin(const Row& row) {
 std::string CardsWords(const Row& row) {
   const ArticleSummary& article = row.article;
   if (article.cards == 0) return "no cards";
-  const std::string proposed = article.proposed > 0 ? fmt::format("{} new", article.proposed) : "";
+  std::string proposed = article.proposed > 0 ? fmt::format("{} new", article.proposed) : "";
   if (article.accepted == 0) return proposed;
   return Dotted({fmt::format("{:.0f} of {} known", row.mastery.known, article.accepted), proposed});
 }

@@ -133,7 +133,7 @@ std::string WithoutSiteName(const std::string& title, const std::string& site) {
   for (const std::string_view mark : {" | ", " – ", " — ", " - ", " · ", " :: ", " » ", " • "}) {
     const std::size_t at = title.rfind(mark);
     if (at == std::string::npos || at == 0) continue;
-    const std::string before = title.substr(0, at), after = title.substr(at + mark.size());
+    std::string before = title.substr(0, at), after = title.substr(at + mark.size());
     if (!site.empty() && FoldCase(before) == FoldCase(site)) return after;
     const bool is_site = !site.empty() && FoldCase(after).find(FoldCase(site)) != std::string::npos;
     const bool bar = mark == " | " || mark == " :: " || mark == " » " || mark == " · ";

@@ -87,7 +87,7 @@ std::optional<ValueMatch> ReadDuration(const SentenceWords& words, const Number&
   static const WordSet kQualities("consecutive full long successive whole more");
   if (kQualities.Has(words.Plain(at))) ++at;
   if (!IsDurationUnit(words.Lemma(at))) return std::nullopt;
-  const std::string unit = words.Lemma(at);
+  const std::string& unit = words.Lemma(at);
   std::size_t end = at + 1;
   if (words.Plain(end) == "-" && words.Plain(end + 1) == "old") end += 2;
   ValueMatch match = Amount(MentionType::duration, number.begin, end, number.value, unit);

@@ -219,7 +219,7 @@ std::vector<TagWeight> WordTags::WithName(const std::string& plain, std::string_
     const bool recurs =
         upper != cases_.upper.end() && (lower == cases_.lower.end() || upper->second > lower->second);
     const WordClasses classes = lexicon_.Classes(plain);
-    const bool known_common = lexicon_.NounField(plain) != "" ||
+    const bool known_common = !lexicon_.NounField(plain).empty() ||
                               classes.verb + classes.adjective + classes.adverb > 0 ||
                               !lexicon_.KnownBaseForm(plain, Upos::noun).empty() ||
                               !lexicon_.KnownBaseForm(plain, Upos::verb).empty();

@@ -39,6 +39,7 @@ void AddLearning(Database& database, const StatisticsQuery& query, std::vector<F
 
 std::vector<ForecastDay> ComputeForecast(Database& database, const StatisticsQuery& query, int days) {
   std::vector<ForecastDay> forecast;
+  forecast.reserve(static_cast<std::size_t>(std::max(days, 0)));
   for (int i = 0; i < days; ++i) forecast.push_back({Today(query) + i, 0, 0});
   if (forecast.empty()) return forecast;
   AddReviews(database, query, forecast);
