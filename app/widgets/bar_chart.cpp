@@ -109,7 +109,8 @@ void CalendarHeat(Ui& ui, std::string_view name, std::string_view sentence, cons
   for (const HeatDay& day : days) most = std::max(most, day.value);
   for (int slot = std::max(skipped, look.first_weekday); slot < slots; ++slot) {
     const int day = slot - look.first_weekday, place = slot - skipped;
-    const float column = static_cast<float>(place / 7), row = static_cast<float>(place % 7);
+    const int week = place / 7, weekday = place % 7;
+    const float column = static_cast<float>(week), row = static_cast<float>(weekday);
     const Rect box{std::floor(rect.x + column * pitch), std::floor(rect.y + row * pitch), cell, cell};
     const HeatDay& shown = days[static_cast<std::size_t>(day)];
     FillBox(box, cell * 0.28F, LevelColor(ui.theme(), LevelOf(shown.value, most)));

@@ -45,10 +45,10 @@ void InputQueue::Push(InputEvent event) {
   // Only the last of several moves in a row matters: a fast mouse must not fill the queue.
   if (std::holds_alternative<MoveEvent>(event) && !events_.empty() &&
       std::holds_alternative<MoveEvent>(events_.back())) {
-    events_.back() = std::move(event);
+    events_.back() = event;
     return;
   }
-  events_.push_back(std::move(event));
+  events_.push_back(event);
 }
 
 std::vector<InputEvent> InputQueue::TakeFrame() {
@@ -57,7 +57,7 @@ std::vector<InputEvent> InputQueue::TakeFrame() {
   const auto fits = [&](const auto& event) { return so_far.Accepts(event); };
   while (!events_.empty() && std::visit(fits, events_.front())) {
     std::visit([&](const auto& event) { so_far.Note(event); }, events_.front());
-    frame.push_back(std::move(events_.front()));
+    frame.push_back(events_.front());
     events_.pop_front();
   }
   return frame;

@@ -84,7 +84,7 @@ void TagSentences(std::string_view text, std::vector<Sentence>& sentences, const
 
 std::string LemmaOf(std::string_view word, Upos upos, std::string_view xpos, const Lexicon& lexicon) {
   if (upos == Upos::propn) return std::string(word);
-  const std::string plain = PlainLower(word);
+  std::string plain = PlainLower(word);
   if (plain == "n't") return "not";
   if (upos == Upos::pron || upos == Upos::det) return PronounLemma(plain);
   if (upos == Upos::adj && xpos == "JJ" && StartsUpper(word) && IsDemonymAdjective(word))
