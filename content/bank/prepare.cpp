@@ -2,11 +2,12 @@
 
 #include "content/bank.h"
 #include "content/bank/schema.sql.h"
+#include "content/bank/upgrade_2.sql.h"
 
 namespace lacuna {
 
 Outcome BankStore::Prepare(Database& database, Instant now) {
-  const std::array upgrades = {Upgrade{1, kContentSchema}};
+  const std::array upgrades = {Upgrade{1, kContentSchema}, Upgrade{2, kContentUpgrade2}};
   return database.Upgrade("content", upgrades, now);
 }
 

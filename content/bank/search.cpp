@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
@@ -125,16 +126,19 @@ std::string Marked(std::string text, const std::vector<std::string>& words) {
   return text;
 }
 
-// Of the few questions that are shown. One pass for all of them: a beginning of a word is dear to look up.
+// Of the few questions that are shown. One pass for all of them, from the first to the last: a beginning of a
+// word is dear to look up, and the words may be everywhere.
 std::unordered_map<QuestionId, std::string> Excerpts(Database& database, const std::vector<QuestionId>& ids,
                                                      const Words& words) {
   const bool by_index = !words.match.empty();
-  auto rows = database.Prepare(
-      by_index ? "SELECT rowid, snippet(question_text, -1, ?, ?, '…', 16) FROM question_text"
-                 " WHERE question_text MATCH ? AND +rowid IN (SELECT value FROM json_each(?))"
-               : "SELECT rowid, stem FROM question_text"
-                 " WHERE rowid IN (SELECT value FROM json_each(?))");
-  if (by_index) rows.With(kOpen, kClose, words.match);
+  auto rows =
+      database.Prepare(by_index ? "SELECT rowid, snippet(question_text, -1, ?, ?, '…', 16) FROM question_text"
+                                  " WHERE question_text MATCH ? AND rowid BETWEEN ? AND ?"
+                                  " AND +rowid IN (SELECT value FROM json_each(?))"
+                                : "SELECT rowid, stem FROM question_text"
+                                  " WHERE rowid IN (SELECT value FROM json_each(?))");
+  const auto [first, last] = std::minmax_element(ids.begin(), ids.end());
+  if (by_index) rows.With(kOpen, kClose, words.match, *first, *last);
   rows.Bind(WriteIds(ids));
   std::unordered_map<QuestionId, std::string> excerpts;
   while (rows.Step()) excerpts[rows.AsId<QuestionTag>(0)] = Marked(rows.Text(1), words.unspaced);

@@ -7,8 +7,6 @@
 #include <unistd.h>
 
 #include <cstdlib>
-#include <fstream>
-#include <iterator>
 #include <nlohmann/json.hpp>
 #include <stdexcept>
 #include <string>
@@ -22,17 +20,6 @@ struct Finished {
   int exit_code = -1;  // 128 + the signal's number when one ended it
   std::string out, err;
 };
-
-inline std::string ReadBytes(const std::string& path) {
-  std::ifstream in(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(in), {}};
-}
-
-inline void WriteBytes(const std::string& path, const std::string& bytes) {
-  std::ofstream out(path, std::ios::binary);
-  out << bytes;
-  if (!out.flush()) throw std::runtime_error("cannot write " + path);
-}
 
 // The child of a fork becomes `words`, with `folder` as its working directory.
 [[noreturn]] inline void BecomeProgram(const std::vector<std::string>& words, const std::string& folder) {

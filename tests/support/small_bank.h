@@ -39,8 +39,7 @@ class SmallBank {
   explicit SmallBank(int card_count = 0, std::unique_ptr<Database> opened = Database::OpenInMemory())
       : database(std::move(opened)), progress(*database) {
     const Instant now = At("2026-01-01T00:00:00Z").now;
-    const Upgrade content[] = {{1, kContentSchema}};
-    if (!database->Upgrade("content", content, now) || !ProgressStore::Prepare(*database, now))
+    if (!BankStore::Prepare(*database, now) || !ProgressStore::Prepare(*database, now))
       throw std::runtime_error("the tables could not be made");
     Transaction transaction(*database);
     article = AddArticle(card_count);

@@ -6,7 +6,7 @@
 
 #include "app/window/draw_shell.h"
 #include "tests/support/catch.h"
-#include "tests/support/temp_folder.h"
+#include "tests/support/temporary_folder.h"
 #include "tests/support/window_driver.h"
 
 using namespace lacuna;
@@ -70,7 +70,7 @@ class Desk {
     news_.notify_all();
   }
 
-  TempFolder folder_;
+  TemporaryFolder folder_;
   std::mutex mutex_;
   std::condition_variable news_;
   std::unique_ptr<Workspace> workspace_;
@@ -219,7 +219,7 @@ TEST_CASE("Removing an article in Library can be taken back", "[app][window]") {
 }
 
 TEST_CASE("A file that cannot be read is said in a banner, and the rest goes on", "[app][window]") {
-  const TempFolder folder;
+  const TemporaryFolder folder;
   Desk desk;
   desk.shell.Do(intent::ImportPaths{{folder.File("missing.txt")}});
   desk.FinishImports();

@@ -1,7 +1,7 @@
 #include "content/base/random.h"
 #include "tests/content/bank/small_library.h"
 #include "tests/support/child.h"
-#include "tests/support/temp_folder.h"
+#include "tests/support/temporary_folder.h"
 
 namespace lacuna {
 
@@ -195,7 +195,7 @@ TEST_CASE("An article is found by the bytes it came from until it is removed", "
 }
 
 TEST_CASE("A kill during imports leaves whole articles only", "[content][bank]") {
-  const TempFolder folder;
+  const TemporaryFolder folder;
   const std::string path = folder.File("library.lacuna");
   Random random(9);
   for (int round = 0; round < 20; ++round) {

@@ -20,7 +20,7 @@ std::vector<std::string> Names(const std::vector<BackupFile>& backups) {
 }  // namespace
 
 TEST_CASE("A backup is a whole library of its own, named after the moment", "[content][base]") {
-  const TempFolder folder;
+  const TemporaryFolder folder;
   const std::string path = folder.File("library.lacuna");
   auto database = OpenNotes(path);
   AddNote(*database, "kept");
@@ -33,7 +33,7 @@ TEST_CASE("A backup is a whole library of its own, named after the moment", "[co
 }
 
 TEST_CASE("Backups of the same second do not replace each other", "[content][base]") {
-  const TempFolder folder;
+  const TemporaryFolder folder;
   const std::string path = folder.File("library.lacuna");
   auto database = OpenNotes(path);
   REQUIRE(MakeBackup(*database, kNow).ok());
@@ -43,7 +43,7 @@ TEST_CASE("Backups of the same second do not replace each other", "[content][bas
 }
 
 TEST_CASE("Old backups are thinned to the newest, one a day, one a week", "[content][base]") {
-  const TempFolder folder;
+  const TemporaryFolder folder;
   const std::string path = folder.File("library.lacuna");
   auto database = OpenNotes(path);
   for (int hours = 0; hours < 40 * 24; hours += 6) REQUIRE(MakeBackup(*database, kNow + hours * kHour).ok());
@@ -57,7 +57,7 @@ TEST_CASE("Old backups are thinned to the newest, one a day, one a week", "[cont
 }
 
 TEST_CASE("Backups of another library in the folder are left alone", "[content][base]") {
-  const TempFolder folder;
+  const TemporaryFolder folder;
   auto mine = OpenNotes(folder.File("history.lacuna"));
   auto other = OpenNotes(folder.File("history-20200101-000000.lacuna"));
   REQUIRE(MakeBackup(*mine, kNow).ok());
@@ -67,7 +67,7 @@ TEST_CASE("Backups of another library in the folder are left alone", "[content][
 }
 
 TEST_CASE("A backup never replaces what is no library, nor the library itself", "[content][base]") {
-  const TempFolder folder;
+  const TemporaryFolder folder;
   auto database = OpenNotes(folder.File("library.lacuna"));
   WriteBytes(folder.File("thesis.txt"), "Years of work.");
   CHECK_FALSE(database->BackUp(folder.File("thesis.txt")).ok());
@@ -79,7 +79,7 @@ TEST_CASE("A backup never replaces what is no library, nor the library itself", 
 }
 
 TEST_CASE("Restoring brings the backup back and keeps what it replaced", "[content][base]") {
-  const TempFolder folder;
+  const TemporaryFolder folder;
   const std::string path = folder.File("library.lacuna");
   std::string backup;
   {
@@ -97,7 +97,7 @@ TEST_CASE("Restoring brings the backup back and keeps what it replaced", "[conte
 
 TEST_CASE("Restoring over a library with a pending WAL keeps its last answers, and none leak in",
           "[content][base]") {
-  const TempFolder folder;
+  const TemporaryFolder folder;
   const std::string path = folder.File("library.lacuna");
   const std::string backup = *MakeBackup(*OpenNotes(path), kNow);
   const pid_t child = StartChild([&] {
@@ -113,7 +113,7 @@ TEST_CASE("Restoring over a library with a pending WAL keeps its last answers, a
 }
 
 TEST_CASE("Restoring over a damaged library keeps the damaged file", "[content][base]") {
-  const TempFolder folder;
+  const TemporaryFolder folder;
   const std::string path = folder.File("library.lacuna");
   std::string backup;
   {
@@ -131,7 +131,7 @@ TEST_CASE("Restoring over a damaged library keeps the damaged file", "[content][
 }
 
 TEST_CASE("A damaged or foreign backup is refused and the library left as it was", "[content][base]") {
-  const TempFolder folder;
+  const TemporaryFolder folder;
   const std::string path = folder.File("library.lacuna");
   std::string backup;
   {
@@ -151,7 +151,7 @@ TEST_CASE("A damaged or foreign backup is refused and the library left as it was
 }
 
 TEST_CASE("An open library is not restored over", "[content][base]") {
-  const TempFolder folder;
+  const TemporaryFolder folder;
   const std::string path = folder.File("library.lacuna");
   auto database = OpenNotes(path);
   const std::string backup = *MakeBackup(*database, kNow);
@@ -159,7 +159,7 @@ TEST_CASE("An open library is not restored over", "[content][base]") {
 }
 
 TEST_CASE("An upgrade of a library with data is preceded by a backup", "[content][base]") {
-  const TempFolder folder;
+  const TemporaryFolder folder;
   const std::string path = folder.File("library.lacuna");
   AddNote(*OpenNotes(path), "old");
   CHECK(ListBackups(path).empty());
@@ -172,7 +172,7 @@ TEST_CASE("An upgrade of a library with data is preceded by a backup", "[content
 
 TEST_CASE("A kill during backups and restores leaves the old or the new library, and whole backups",
           "[content][base]") {
-  const TempFolder folder;
+  const TemporaryFolder folder;
   const std::string path = folder.File("library.lacuna");
   std::string backups[2];
   for (auto& backup : backups) {
@@ -200,7 +200,7 @@ TEST_CASE("A kill during backups and restores leaves the old or the new library,
 }
 
 TEST_CASE("A kill during an upgrade leaves the old or the new tables", "[content][base]") {
-  const TempFolder folder;
+  const TemporaryFolder folder;
   const std::string path = folder.File("library.lacuna");
   {
     auto database = OpenNotes(path);

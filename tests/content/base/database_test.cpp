@@ -6,7 +6,7 @@ namespace lacuna {
 
 TEST_CASE("A library is made where it was missing, folder included, and keeps what was committed",
           "[content][base]") {
-  const TempFolder folder;
+  const TemporaryFolder folder;
   const std::string path = folder.File("deep/er/library.lacuna");
   AddNote(*OpenNotes(path), "kept");
   CHECK(CountNotes(*OpenNotes(path)) == 1);
@@ -14,7 +14,7 @@ TEST_CASE("A library is made where it was missing, folder included, and keeps wh
 }
 
 TEST_CASE("The connection is durable, exclusive and checks foreign keys", "[content][base]") {
-  const TempFolder folder;
+  const TemporaryFolder folder;
   auto database = OpenNotes(folder.File("library.lacuna"));
   const auto pragma = [&](const std::string& name) {
     auto value = database->Prepare("PRAGMA " + name);
@@ -109,7 +109,7 @@ TEST_CASE("Statements bind, read back and nest", "[content][base]") {
 }
 
 TEST_CASE("A step of an upgrade that fails leaves the version before", "[content][base]") {
-  const TempFolder folder;
+  const TemporaryFolder folder;
   auto database = OpenNotes(folder.File("library.lacuna"));
   const Upgrade steps[] = {kNotes[0],
                            {2, "ALTER TABLE note ADD COLUMN tag TEXT; SELECT no_such_function();"}};

@@ -6,7 +6,7 @@
 
 #include "content/base/database.h"
 #include "tests/support/catch.h"
-#include "tests/support/temp_folder.h"
+#include "tests/support/temporary_folder.h"
 
 namespace lacuna {
 

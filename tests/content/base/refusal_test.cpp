@@ -31,7 +31,7 @@ int InChild(Work work) {
 
 TEST_CASE("A second process is refused while the library is open, and welcome afterwards",
           "[content][base]") {
-  const TempFolder folder;
+  const TemporaryFolder folder;
   const std::string path = folder.File("library.lacuna");
   auto first = OpenNotes(path);
   CHECK(Refusal(path) == "The library " + path + " is open in another Lacuna: close it there first.");
@@ -43,7 +43,7 @@ TEST_CASE("A second process is refused while the library is open, and welcome af
 }
 
 TEST_CASE("A killed process leaves its committed rows and no lock", "[content][base]") {
-  const TempFolder folder;
+  const TemporaryFolder folder;
   const std::string path = folder.File("library.lacuna");
   const int code = InChild([&] {
     auto database = OpenNotes(path);
@@ -57,7 +57,7 @@ TEST_CASE("A killed process leaves its committed rows and no lock", "[content][b
 }
 
 TEST_CASE("A file from a newer program is refused and not a byte of it changes", "[content][base]") {
-  const TempFolder folder;
+  const TemporaryFolder folder;
   const std::string path = folder.File("library.lacuna");
   const bool killed = GENERATE(false, true);
   InChild([&] {
@@ -75,7 +75,7 @@ TEST_CASE("A file from a newer program is refused and not a byte of it changes",
 }
 
 TEST_CASE("What is no library is refused and not a byte of it changes", "[content][base]") {
-  const TempFolder folder;
+  const TemporaryFolder folder;
   const std::string path = folder.File("notes.txt");
   const std::string bytes =
       GENERATE(as<std::string>{}, "Some notes.", std::string(5000, 'z'), "SQLite format 3", "\x01");
@@ -85,12 +85,12 @@ TEST_CASE("What is no library is refused and not a byte of it changes", "[conten
 }
 
 TEST_CASE("A folder in the library's place is refused", "[content][base]") {
-  const TempFolder folder;
+  const TemporaryFolder folder;
   CHECK_THAT(Refusal(folder.path()), ContainsSubstring("is no Lacuna library"));
 }
 
 TEST_CASE("A library whose folder cannot be made is refused", "[content][base]") {
-  const TempFolder folder;
+  const TemporaryFolder folder;
   WriteBytes(folder.File("file"), "in the way");
   CHECK_THAT(Refusal(folder.File("file/library.lacuna")), ContainsSubstring("cannot be used"));
 }
@@ -100,7 +100,7 @@ TEST_CASE("A library or folder that may not be written to is refused", "[content
     WARN("SKIPPED: root may write everywhere");
     return;
   }
-  const TempFolder folder;
+  const TemporaryFolder folder;
   const std::string path = folder.File("library.lacuna");
   OpenNotes(path);
   std::filesystem::permissions(path, std::filesystem::perms::owner_read);
@@ -108,14 +108,14 @@ TEST_CASE("A library or folder that may not be written to is refused", "[content
 }
 
 TEST_CASE("A library with triggers is refused", "[content][base]") {
-  const TempFolder folder;
+  const TemporaryFolder folder;
   const std::string path = folder.File("library.lacuna");
   OpenNotes(path)->Execute("CREATE TRIGGER evil AFTER INSERT ON note BEGIN DELETE FROM note; END");
   CHECK_THAT(Refusal(path), ContainsSubstring("'evil'"));
 }
 
 TEST_CASE("Damage is noticed at the start, named, and the way back shown", "[content][base]") {
-  const TempFolder folder;
+  const TemporaryFolder folder;
   const std::string path = folder.File("library.lacuna");
   MakeLibraryOfPages(path);
   const bool with_backup = GENERATE(true, false);
@@ -135,7 +135,7 @@ TEST_CASE("Damage is noticed at the start, named, and the way back shown", "[con
 }
 
 TEST_CASE("A full disk is reported in words and loses nothing that was saved", "[content][base]") {
-  const TempFolder folder;
+  const TemporaryFolder folder;
   const std::string path = folder.File("library.lacuna");
   AddNote(*OpenNotes(path), "saved");
   const std::string report = folder.File("report");
@@ -161,7 +161,7 @@ TEST_CASE("A full disk is reported in words and loses nothing that was saved", "
 }
 
 TEST_CASE("A library on a full device is refused in words", "[content][base]") {
-  const TempFolder folder;
+  const TemporaryFolder folder;
   const std::string path = folder.File("library.lacuna");
   const std::string report = folder.File("report");
   const int code = InChild([&] {
