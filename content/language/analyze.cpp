@@ -2,11 +2,12 @@
 
 #include "content/language/garbled.h"
 #include "content/language/lexicon.h"
+#include "content/language/model/language_model.h"
 #include "content/language/names.h"
 #include "content/language/plain_mentions.h"
 #include "content/language/quotations.h"
 #include "content/language/sentences.h"
-#include "content/language/tagger.h"
+#include "content/language/syntax.h"
 #include "content/language/tokens.h"
 #include "content/language/values.h"
 
@@ -78,14 +79,18 @@ Document AnalyzeLanguage(const Article& article, const Lexicon& lexicon) {
     FindPlainMentions(document, article.text);
     return document;
   }
-  TagSentences(article.text, document.sentences, lexicon);
-  for (std::size_t i = 0; i < document.sentences.size(); ++i) {
-    const std::vector<Mention> values = FindValues(document.sentences[i], i, article.text);
-    document.mentions.insert(document.mentions.end(), values.begin(), values.end());
-  }
-  FindNames(document, article.text, lexicon);
+  UnderstandSentences(document, article.text, lexicon);
   ScoreGarbled(article.text, document.sentences);
   return document;
+}
+
+void UnderstandSentences(Document& document, std::string_view text, const Lexicon& lexicon) {
+  ReadSyntax(text, document.sentences, lexicon, BuiltInModel());
+  for (std::size_t i = 0; i < document.sentences.size(); ++i) {
+    const std::vector<Mention> values = FindValues(document.sentences[i], i, text);
+    document.mentions.insert(document.mentions.end(), values.begin(), values.end());
+  }
+  FindNames(document, text, lexicon);
 }
 
 Document AnalyzeLanguage(const Article& article) { return AnalyzeLanguage(article, DefaultLexicon()); }

@@ -1,6 +1,8 @@
 // The language stage's door: an article in, its sentences, tokens and mentions out.
 #pragma once
 
+#include <string_view>
+
 #include "content/article.h"
 #include "content/language/document.h"
 
@@ -17,5 +19,9 @@ Document AnalyzeLanguage(const Article& article, const Lexicon& lexicon);
 
 // The same with DefaultLexicon() (content/language/lexicon.h).
 Document AnalyzeLanguage(const Article& article);
+
+// The English stages after sentences and words: fills in document.sentences' tags, lemmas, heads and
+// relations, and the mentions and chains. The sentences' spans are bytes of `text`.
+void UnderstandSentences(Document& document, std::string_view text, const Lexicon& lexicon);
 
 }  // namespace lacuna

@@ -1,6 +1,23 @@
 #include "content/language/document.h"
 
+#include <array>
+
 namespace lacuna {
+namespace {
+
+constexpr std::array<std::string_view, 17> kUposNames = {"ADJ",   "ADP",   "ADV", "AUX",  "CCONJ", "DET",
+                                                         "INTJ",  "NOUN",  "NUM", "PART", "PRON",  "PROPN",
+                                                         "PUNCT", "SCONJ", "SYM", "VERB", "X"};
+
+}  // namespace
+
+std::string_view Name(Upos upos) { return kUposNames[static_cast<std::size_t>(upos)]; }
+
+Upos ParseUpos(std::string_view name) {
+  for (std::size_t i = 0; i < kUposNames.size(); ++i)
+    if (kUposNames[i] == name) return static_cast<Upos>(i);
+  return Upos::x;
+}
 
 std::string_view Name(MentionType type) {
   switch (type) {

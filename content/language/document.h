@@ -45,6 +45,7 @@ struct Token {
   std::string xpos;      // Penn tag, "" when unknown
   int head = -1;         // index into Sentence::tokens; -2 = root; -1 = unknown
   std::string relation;  // "nsubj", "obj", …
+  float margin = 0;  // by how much, at the least, the parser's choices about this word won; 0 = not at all
 };
 
 struct Sentence {
@@ -54,7 +55,7 @@ struct Sentence {
   bool starts_in_quotation = false;  // an opening quotation mark of an earlier sentence is still open
   bool holds_quotation = false;      // some of it stands between quotation marks
   double garbled = 0;                // 0 sound … 1 broken (machine translation, fragments, stray stops)
-  double parse_margin = 0;           // the parser's smallest margin; 0 when no parser has run
+  double parse_margin = 0;           // the smallest margin of its tokens; 0 when no parser has run
 };
 
 enum class MentionType {
@@ -108,6 +109,8 @@ struct Document {
   std::vector<Chain> chains;
 };
 
+std::string_view Name(Upos upos);       // "NOUN", "PROPN", …
+Upos ParseUpos(std::string_view name);  // x for what is no tag
 std::string_view Name(MentionType type);
 bool IsName(MentionType type);  // person, place, organization, event, misc
 

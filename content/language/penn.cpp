@@ -4,10 +4,10 @@ namespace lacuna {
 namespace {
 
 constexpr std::array<std::string_view, kPennTags> kNames = {
-    "",    "NN",   "NNS", "NNP", "NNPS", "JJ",  "JJR", "JJS", "RB",    "RBR",   "RBS",  "VB",
-    "VBD", "VBG",  "VBN", "VBP", "VBZ",  "MD",  "TO",  "IN",  "DT",    "PDT",   "CC",   "CD",
-    "PRP", "PRP$", "WP",  "WP$", "WDT",  "WRB", "EX",  "POS", "RP",    "UH",    "FW",   "SYM",
-    "LS",  "ADD",  "$",   ",",   ".",    ":",   "``",  "''",  "-LRB-", "-RRB-", "HYPH", "NFP"};
+    "",    "NN",  "NNS", "NNP", "NNPS", "JJ",  "JJR", "JJS",   "RB",    "RBR",  "RBS", "VB",  "VBD",
+    "VBG", "VBN", "VBP", "VBZ", "MD",   "TO",  "IN",  "DT",    "PDT",   "CC",   "CD",  "PRP", "PRP$",
+    "WP",  "WP$", "WDT", "WRB", "EX",   "POS", "RP",  "UH",    "FW",    "SYM",  "LS",  "ADD", "AFX",
+    "GW",  "$",   ",",   ".",   ":",    "``",  "''",  "-LRB-", "-RRB-", "HYPH", "NFP"};
 
 }  // namespace
 

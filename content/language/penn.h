@@ -46,6 +46,8 @@ enum class Penn : unsigned char {
   SYM,
   LS,
   ADD,
+  AFX,  // "pre-", a part of a word
+  GW,   // "goes with" the word before
   dollar,
   comma,
   stop,

@@ -1,4 +1,4 @@
-// Parts of speech and lemmas by rule: word lists, WordNet, endings and neighbours.
+// Parts of speech by rule: word lists, WordNet, endings and neighbours.
 #pragma once
 
 #include <string_view>
@@ -13,8 +13,5 @@ namespace lacuna {
 // come from `text`. The whole document is looked at together: a word that it writes with
 // a capital inside sentences is a name at their start too.
 void TagSentences(std::string_view text, std::vector<Sentence>& sentences, const Lexicon& lexicon);
-
-// The base form of a word as that part of speech: "took" → "take", "n't" → "not"; names keep their capitals.
-std::string LemmaOf(std::string_view word, Upos upos, std::string_view xpos, const Lexicon& lexicon);
 
 }  // namespace lacuna

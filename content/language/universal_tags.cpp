@@ -155,6 +155,8 @@ Upos UniversalTag(const Words& words, std::size_t i) {
     case Penn::UH:
       return Upos::intj;
     case Penn::FW:
+    case Penn::AFX:
+    case Penn::GW:
     case Penn::start:
       return Upos::x;
     case Penn::SYM:

@@ -8,13 +8,7 @@
 namespace lacuna {
 namespace {
 
-// The size that a byte's 127 stands for: large enough for all but one weight in a thousand.
-double LargestKept(std::vector<double> sizes) {
-  if (sizes.empty()) return 1;
-  const std::size_t place = sizes.size() - 1 - sizes.size() / 1000;
-  std::nth_element(sizes.begin(), sizes.begin() + static_cast<std::ptrdiff_t>(place), sizes.end());
-  return std::max(sizes[place], 1e-6);
-}
+constexpr double kUnit = 1.0 / 16;
 
 }  // namespace
 
@@ -80,25 +74,20 @@ double Perceptron::AverageOf(const Weight& weight) const {
 }
 
 WeightTable Perceptron::Average(const Pruning& pruning) const {
-  std::vector<double> sizes;
   const auto kept = [&](const Weight& weight) {
     return weight.changes >= pruning.fewest_changes && std::abs(AverageOf(weight)) > pruning.smallest;
   };
-  for (const Row& row : rows_)
-    for (const Weight& weight : row.weights)
-      if (kept(weight)) sizes.push_back(std::abs(AverageOf(weight)));
-  const double scale = LargestKept(std::move(sizes)) / 127;
   std::vector<FeatureRow> finished;
   for (const Row& row : rows_) {
     FeatureRow out{row.key, {}};
     for (const Weight& weight : row.weights) {
       if (!kept(weight) || out.weights.size() == 255) continue;
-      const long rounded = std::clamp(std::lround(AverageOf(weight) / scale), -127L, 127L);
-      if (rounded != 0) out.weights.push_back({weight.which, static_cast<std::int8_t>(rounded)});
+      const long rounded = std::clamp(std::lround(AverageOf(weight) / kUnit), -32767L, 32767L);
+      if (rounded != 0) out.weights.push_back({weight.which, static_cast<std::int16_t>(rounded)});
     }
     if (!out.weights.empty()) finished.push_back(std::move(out));
   }
-  return WeightTable(classes_, static_cast<float>(scale), std::move(finished));
+  return WeightTable(classes_, static_cast<float>(kUnit), std::move(finished));
 }
 
 }  // namespace lacuna

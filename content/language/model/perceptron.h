@@ -33,7 +33,7 @@ class Perceptron {
   // Call once for each decision (or sentence), whether it was right or not.
   void Step() { ++step_; }
 
-  // The averages, rounded to a byte each: the 99.9th percentile of their sizes becomes 127.
+  // The averages, rounded to whole sixteenths.
   WeightTable Average(const Pruning& pruning) const;
   std::size_t rows() const { return used_; }
 

@@ -1,6 +1,7 @@
 // Bytes of a table: classes (u16), scale (f32), rows (varint), then four streams with their
 // lengths (varint) before them, each of one kind of number, which zstd likes:
-// keys (varint, the difference to the row before), counts (u8), classes (u8), weights (i8).
+// keys (varint, the difference to the row before), counts (u8), classes (u8), weights (zigzag varint:
+// nearly all are small).
 #include "content/language/model/weight_table.h"
 
 #include <algorithm>
@@ -24,6 +25,14 @@ void AppendStream(std::string& out, const std::string& stream) {
 }
 
 std::uint8_t ByteAt(std::string_view bytes, std::size_t at) { return static_cast<std::uint8_t>(bytes[at]); }
+
+// 0, -1, 1, -2 … → 0, 1, 2, 3 …
+std::uint64_t ZigZag(std::int16_t weight) {
+  return static_cast<std::uint16_t>((weight * 2) ^ (weight < 0 ? -1 : 0));
+}
+std::int16_t UnZigZag(std::uint64_t number) {
+  return static_cast<std::int16_t>((number >> 1) ^ (number % 2 == 1 ? 0xFFFF : 0));
+}
 
 Error Damaged(const char* what) { return Error{std::string("its table of weights ") + what}; }
 
@@ -91,7 +100,7 @@ std::string WeightTable::Write() const {
     counts += static_cast<char>(count);
     for (std::size_t i = 1; i <= count; ++i) {
       which += static_cast<char>(entries_[slot.begin + i].which);
-      weights += static_cast<char>(entries_[slot.begin + i].weight);
+      AppendVarint(weights, ZigZag(entries_[slot.begin + i].weight));
     }
   }
   std::string out;
@@ -111,10 +120,9 @@ Result<WeightTable> WeightTable::Read(std::string_view bytes) {
   ByteReader keys(reader.Bytes(reader.Varint()));
   const std::string_view counts = reader.Bytes(reader.Varint());
   const std::string_view which = reader.Bytes(reader.Varint());
-  const std::string_view weights = reader.Bytes(reader.Varint());
+  ByteReader weights(reader.Bytes(reader.Varint()));
   if (!reader.ok() || reader.left() != 0) return Damaged("is cut short");
-  if (table.classes_ > 256 || counts.size() != table.rows_ || which.size() != weights.size() ||
-      !(table.scale_ > 0))
+  if (table.classes_ > 256 || counts.size() != table.rows_ || !(table.scale_ > 0))
     return Damaged("does not fit together");
   table.shift_ = ShiftFor(table.rows_);
   table.slots_.reserve((std::size_t{1} << (32 - table.shift_)) + 1);
@@ -133,11 +141,12 @@ Result<WeightTable> WeightTable::Read(std::string_view bytes) {
     table.entries_.push_back({static_cast<std::uint8_t>(count), 0});
     for (const std::size_t end = at + count; at < end; ++at) {
       if (ByteAt(which, at) >= table.classes_) return Damaged("names a class that does not exist");
-      table.entries_.push_back({ByteAt(which, at), static_cast<std::int8_t>(weights[at])});
+      table.entries_.push_back({ByteAt(which, at), UnZigZag(weights.Varint())});
     }
     table.Place(static_cast<FeatureKey>(key), begin);
   }
-  if (!keys.ok() || keys.left() != 0 || at != which.size()) return Damaged("does not fit together");
+  if (!keys.ok() || keys.left() != 0 || !weights.ok() || weights.left() != 0 || at != which.size())
+    return Damaged("does not fit together");
   table.slots_.emplace_back();
   return table;
 }

@@ -1,6 +1,6 @@
 // What a trained linear model knows: for each feature, the weights of the classes it speaks for.
 //
-// Weights are whole numbers from -127 to 127 in units of `scale`, so that the sums, and with
+// Weights are whole numbers of 16 bits in units of `scale`, so that the sums, and with
 // them every decision, are the same on every machine.
 #pragma once
 
@@ -18,7 +18,7 @@ namespace lacuna {
 
 struct ClassWeight {
   std::uint8_t which = 0;  // class, from 0
-  std::int8_t weight = 0;
+  std::int16_t weight = 0;
 };
 
 struct FeatureRow {

@@ -44,8 +44,8 @@ TEST_CASE("The average of a weight counts how long it stood", "[content][languag
   const WeightTable table = perceptron.Average({});
   table.AddScores(early, of_early);
   table.AddScores(late, of_late);
-  CHECK(of_early[0] == 127);
-  CHECK(of_late[0] == 13);  // a tenth
+  CHECK(of_early[0] == 15);  // ten elevenths, in sixteenths
+  CHECK(of_late[0] == 1);    // one eleventh
 }
 
 TEST_CASE("Pruning drops what was hardly learnt", "[content][language][model]") {

@@ -33,8 +33,9 @@ TEST_CASE("A weight table reads back what it wrote", "[content][language][model]
   Random random(1);
   std::vector<FeatureRow> rows;
   for (int i = 0; i < 5000; ++i)
-    rows.push_back({static_cast<FeatureKey>(random.Next() | 1) ^ static_cast<FeatureKey>(i),
-                    {{static_cast<std::uint8_t>(random.Below(3)), static_cast<std::int8_t>(i % 250 - 125)}}});
+    rows.push_back(
+        {static_cast<FeatureKey>(random.Next() | 1) ^ static_cast<FeatureKey>(i),
+         {{static_cast<std::uint8_t>(random.Below(3)), static_cast<std::int16_t>(i % 250 - 125)}}});
   const WeightTable table(3, 0.25F, rows);
   const auto read = WeightTable::Read(table.Write());
   REQUIRE(read);

@@ -1,0 +1,42 @@
+#include "content/language/model/language_model.h"
+
+#include <stdexcept>
+#include <utility>
+
+#include "content/language/english.lacunamodel.h"
+#include "content/language/model/model_file.h"
+
+namespace lacuna {
+namespace {
+
+// Its bytes were checked when the program was built and tested; if they do not load now, the program file is
+// broken.
+LanguageModel LoadBuiltIn() {
+  Result<LanguageModel> model = LanguageModel::Load(BuiltInModelBytes());
+  if (!model) throw std::runtime_error(model.error().message);
+  return std::move(*model);
+}
+
+}  // namespace
+
+Result<LanguageModel> LanguageModel::Load(std::string_view bytes) {
+  const Result<ModelFile> file = ModelFile::Open(bytes);
+  if (!file) return file.error();
+  LanguageModel model;
+  Result<TaggerModel> tagger = TaggerModel::Read(*file);
+  if (!tagger) return tagger.error();
+  model.tagger_ = std::move(*tagger);
+  Result<ParserModel> parser = ParserModel::Read(*file);
+  if (!parser) return parser.error();
+  model.parser_ = std::move(*parser);
+  return model;
+}
+
+std::string_view BuiltInModelBytes() { return kEnglishModel(); }
+
+const LanguageModel& BuiltInModel() {
+  static const LanguageModel model = LoadBuiltIn();
+  return model;
+}
+
+}  // namespace lacuna

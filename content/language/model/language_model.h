@@ -1,0 +1,31 @@
+// Everything that was trained for English, as the language stage uses it.
+#pragma once
+
+#include <string_view>
+
+#include "content/base/result.h"
+#include "content/language/model/parser_model.h"
+#include "content/language/model/tagger_model.h"
+
+namespace lacuna {
+
+// Immutable; thread-safe.
+class LanguageModel {
+ public:
+  // From the bytes of a model file (model_file.h), which are not needed afterwards.
+  static Result<LanguageModel> Load(std::string_view bytes);
+
+  const TaggerModel& tagger() const { return tagger_; }
+  const ParserModel& parser() const { return parser_; }
+
+ private:
+  TaggerModel tagger_;
+  ParserModel parser_;
+};
+
+// The bytes of the model file that is part of the program.
+std::string_view BuiltInModelBytes();
+// The model in the program, loaded at the first call.
+const LanguageModel& BuiltInModel();
+
+}  // namespace lacuna

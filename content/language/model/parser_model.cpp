@@ -1,0 +1,83 @@
+#include "content/language/model/parser_model.h"
+
+#include <algorithm>
+#include <array>
+#include <limits>
+
+#include "content/language/model/model_parts.h"
+
+namespace lacuna {
+namespace {
+
+struct Choice {
+  std::size_t which = 0;
+  std::int32_t gap = 0;  // to the second best; the largest number when there is no second
+};
+
+Choice BestAllowed(std::span<const std::int32_t> scores, std::span<const bool> allowed) {
+  constexpr std::int64_t kNone = std::numeric_limits<std::int64_t>::min();
+  std::int64_t best = kNone, second = kNone;
+  Choice choice;
+  for (std::size_t i = 0; i < allowed.size(); ++i) {
+    if (!allowed[i] || scores[i] <= second) continue;
+    if (scores[i] > best) {
+      second = best;
+      best = scores[i];
+      choice.which = i;
+    } else {
+      second = scores[i];
+    }
+  }
+  choice.gap =
+      second == kNone ? std::numeric_limits<std::int32_t>::max() : static_cast<std::int32_t>(best - second);
+  return choice;
+}
+
+}  // namespace
+
+std::vector<Arc> ParserModel::Parse(const TaggedForms& sentence) const {
+  const std::size_t words = sentence.words.size();
+  std::vector<Arc> arcs(words);
+  std::vector<std::int32_t> gaps(words, std::numeric_limits<std::int32_t>::max());
+  ParserState state(words);
+  FeatureList features;
+  std::array<std::int32_t, 512> scores;
+  std::array<bool, 512> allowed;
+  const std::size_t classes = moves_.classes();
+  while (!state.done()) {
+    ParserFeatures(sentence, state, features);
+    std::fill_n(scores.begin(), classes, 0);
+    weights_.AddScores(features.keys(), scores);
+    moves_.MarkAllowed(state, allowed);
+    const Choice choice = BestAllowed(std::span(scores).first(classes), std::span(allowed).first(classes));
+    const Move move = ParserMoves::MoveOf(choice.which);
+    const int top = state.Stack(0);
+    if (top != kNoWord) {
+      std::int32_t& gap = gaps[static_cast<std::size_t>(top)];
+      gap = std::min(gap, choice.gap);
+    }
+    const LabelId label = move == Move::shift ? kNoLabel : ParserMoves::LabelOf(choice.which);
+    state.Apply(move, label);
+  }
+  for (std::size_t i = 0; i < words; ++i)
+    arcs[i] = {state.head(static_cast<int>(i)), state.label(static_cast<int>(i)),
+               static_cast<float>(gaps[i]) * weights_.scale()};
+  return arcs;
+}
+
+void ParserModel::Write(ModelSections& sections) const {
+  sections["labels"] = labels_.Write();
+  sections["parser"] = weights_.Write();
+}
+
+Result<ParserModel> ParserModel::Read(const ModelFile& file) {
+  Result<NameList> labels = ReadNames(file, "labels");
+  if (!labels) return labels.error();
+  if (labels->Find("root") < 0 || labels->size() < 2 || labels->size() > 127)
+    return Error{"The language model's section labels is damaged: build or install Lacuna again."};
+  Result<WeightTable> weights = ReadTable(file, "parser", ParserMoves(*labels).classes());
+  if (!weights) return weights.error();
+  return ParserModel(std::move(*labels), std::move(*weights));
+}
+
+}  // namespace lacuna

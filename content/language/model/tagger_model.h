@@ -1,0 +1,34 @@
+// Tags the words of a sentence, one after the other from the left.
+#pragma once
+
+#include <span>
+#include <string>
+#include <vector>
+
+#include "content/base/result.h"
+#include "content/language/model/model_file.h"
+#include "content/language/model/name_list.h"
+#include "content/language/model/tagger_features.h"
+#include "content/language/model/weight_table.h"
+
+namespace lacuna {
+
+// A tag is a universal and a Penn tag together: "NOUN NN". Immutable; thread-safe.
+class TaggerModel {
+ public:
+  TaggerModel() = default;
+  TaggerModel(NameList tags, WeightTable weights) : tags_(std::move(tags)), weights_(std::move(weights)) {}
+
+  const NameList& tags() const { return tags_; }
+  std::vector<TagId> Tag(std::span<const WordForm> words) const;
+
+  // Sections "tags" and "tagger".
+  void Write(ModelSections& sections) const;
+  static Result<TaggerModel> Read(const ModelFile& file);
+
+ private:
+  NameList tags_;
+  WeightTable weights_;
+};
+
+}  // namespace lacuna

@@ -1,0 +1,48 @@
+#include "content/language/syntax.h"
+
+#include <algorithm>
+
+#include "content/language/lemma.h"
+
+namespace lacuna {
+namespace {
+
+std::vector<std::string_view> FormsOfTokens(std::string_view text, const Sentence& sentence) {
+  std::vector<std::string_view> forms;
+  forms.reserve(sentence.tokens.size());
+  for (const Token& token : sentence.tokens) forms.push_back(token.span.In(text));
+  return forms;
+}
+
+// "NOUN NN" → the universal tag and the Penn tag.
+void SetTags(const std::string& pair, Token& token) {
+  const std::size_t blank = pair.find(' ');
+  token.upos = ParseUpos(std::string_view(pair).substr(0, blank));
+  token.xpos = pair.substr(blank + 1);
+}
+
+void ReadSentence(std::string_view text, Sentence& sentence, const Lexicon& lexicon,
+                  const LanguageModel& model) {
+  const std::vector<std::string_view> forms = FormsOfTokens(text, sentence);
+  const std::vector<WordForm> words = FormsOf(forms);
+  const std::vector<TagId> tags = model.tagger().Tag(words);
+  const std::vector<Arc> arcs = model.parser().Parse({words, tags});
+  for (std::size_t i = 0; i < forms.size(); ++i) {
+    Token& token = sentence.tokens[i];
+    SetTags(model.tagger().tags()[tags[i]], token);
+    token.lemma = LemmaOf(forms[i], token.upos, token.xpos, lexicon);
+    token.head = arcs[i].head == static_cast<int>(forms.size()) ? -2 : arcs[i].head;
+    token.relation = model.parser().labels()[arcs[i].label];
+    token.margin = arcs[i].margin;
+    sentence.parse_margin = i == 0 ? token.margin : std::min<double>(sentence.parse_margin, token.margin);
+  }
+}
+
+}  // namespace
+
+void ReadSyntax(std::string_view text, std::vector<Sentence>& sentences, const Lexicon& lexicon,
+                const LanguageModel& model) {
+  for (Sentence& sentence : sentences) ReadSentence(text, sentence, lexicon, model);
+}
+
+}  // namespace lacuna
