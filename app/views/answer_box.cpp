@@ -97,6 +97,7 @@ std::optional<Response> DrawTyped(Ui& ui, const QuestionForm& form, AnswerBox& b
   look.width = 520;
   const bool entered = ui::TextField(ui, "answer.text", box.text, look).submitted;
   const bool pressed = DrawHandIn(ui, mode, !box.text.empty());
+  if (entered && box.text.empty()) ui.Activate("answer.text");  // Enter took the keyboard from it
   if ((!entered && !pressed) || box.text.empty()) return std::nullopt;
   Response response;
   response.text = box.text;

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "app/views/answer_box.h"
+#include "app/views/page.h"
 #include "app/views/question_edit.h"
 #include "app/views/verdict.h"
 #include "app/widgets/button.h"
@@ -23,7 +24,8 @@ namespace lacuna {
 namespace {
 
 constexpr float kListWidth = 340;
-constexpr float kFootHeight = 62;
+constexpr float kWideFrom = 720, kHighFrom = 460;  // of the page: room for two columns
+constexpr float kFewRowsHeight = 3 * 56 + 16, kCardHeightAtLeast = 400;
 
 // Keeps the place by the question, not by its number: the list shortens as one works through it.
 void KeepPlace(const CurateModel& model, CurateState& state) {
@@ -91,7 +93,8 @@ std::optional<Intent> DrawList(Ui& ui, const CurateModel& model, CurateState& st
   rows.draw = [&](int row, const ui::Rect& rect) {
     DrawListRow(ui, rect, model.questions[static_cast<std::size_t>(row)]);
   };
-  const ui::ListAnswer answer = ui::List(ui, "curate.list", rows, list);
+  const ui::ListAnswer answer =
+      ui::List(ui, "curate.list", rows, list, {.height = ui::HeightLeft(ui) / ui.scale()});
   const int selected = answer.chosen.value_or(list.selected);
   if (selected < 0 || selected == static_cast<int>(state.at)) return std::nullopt;
   state.at = static_cast<std::size_t>(selected);
@@ -100,17 +103,24 @@ std::optional<Intent> DrawList(Ui& ui, const CurateModel& model, CurateState& st
   return intent::Choose{state.at_question};
 }
 
+// The right one with a tick: never told by colour alone.
+void DrawOption(Ui& ui, const std::string& name, const std::string& option, bool right) {
+  const ui::Row row(ui, {.gap = 10});
+  const ui::Rect mark = ui::Place(ui, ui.Px(15), ui.Px(22));
+  ui::PaintIcon(ui, right ? ui::Icon::kTick : ui::Icon::kMinus, mark.center_x(), mark.center_y(),
+                right ? ui.theme().good_text : ui.theme().dim);
+  ui::Label(
+      ui, name, option,
+      {.face = right ? ui::Face::kStrong : ui::Face::kBody, .ink = right ? ui::Ink::kGood : ui::Ink::kText});
+}
+
 void DrawForm(Ui& ui, const std::string& name, const QuestionForm& form) {
   if (form.type == QuestionType::cloze)
     ui::Cloze(ui, name, form.stem, std::nullopt);
   else
     ui::Question(ui, name, form.stem);
-  for (std::size_t i = 0; i < form.options.size(); ++i) {
-    const bool key = form.options[i] == form.answer;
-    ui::Label(
-        ui, fmt::format("{}.option.{}", name, i), (key ? "✓  " : "–  ") + form.options[i],
-        {.face = key ? ui::Face::kStrong : ui::Face::kBody, .ink = key ? ui::Ink::kGood : ui::Ink::kText});
-  }
+  for (std::size_t i = 0; i < form.options.size(); ++i)
+    DrawOption(ui, fmt::format("{}.option.{}", name, i), form.options[i], form.options[i] == form.answer);
   if (form.options.empty())
     ui::Paragraph(ui, name + ".answer", form.answer, {.face = ui::Face::kStrong, .ink = ui::Ink::kGood});
   if (!form.accepted.empty())
@@ -140,7 +150,7 @@ void DrawOtherForms(Ui& ui, const CurateModel& model, QuestionId shown) {
 std::optional<Intent> DrawButtons(Ui& ui, const BankQuestion& item, CurateState& state) {
   std::optional<Intent> asked;
   const QuestionId id = item.question.id;
-  const ui::Row row(ui, {.gap = 10});
+  const ui::Row row(ui, {.gap = 10, .wraps = true});
   ui::ButtonLook accept{
       .style = ui::ButtonStyle::kPrimary, .size = ui::ButtonSize::kMedium, .key = ui::Key{'A'}};
   accept.enabled = item.question.status != QuestionStatus::accepted;
@@ -157,36 +167,44 @@ std::optional<Intent> DrawButtons(Ui& ui, const BankQuestion& item, CurateState&
   return asked;
 }
 
-std::optional<Intent> DrawChosen(Ui& ui, const CurateModel& model, CurateState& state, const ui::Rect& rect) {
+void DrawPills(Ui& ui, const Question& question) {
+  const ui::Row pills(ui, {.gap = 8, .wraps = true});
+  ui::Pill(ui, "curate.type", KindOf(question.form.type), ui::Ink::kAccent);
+  if (question.status != QuestionStatus::proposed) ui::Pill(ui, "curate.status", Name(question.status));
+  if (question.sensitive) ui::Pill(ui, "curate.sensitive", "Sensitive: look twice", ui::Ink::kWarn);
+}
+
+std::optional<Intent> DrawChosenBody(Ui& ui, const CurateModel& model, const BankQuestion& item) {
   std::optional<Intent> asked;
-  const BankQuestion& item = model.questions[state.at];
-  ui::Card card(ui, "curate.card", {.rect = rect, .padding = 28, .gap = 14, .lift = 1.3F});
-  {
-    const ui::ScrollArea scroll(ui, "curate.scroll", ui::HeightLeft(ui) / ui.scale() - kFootHeight, 14);
-    {
-      const ui::Row pills(ui, {.gap = 8, .wraps = true});
-      ui::Pill(ui, "curate.type", KindOf(item.question.form.type), ui::Ink::kAccent);
-      if (item.question.status != QuestionStatus::proposed)
-        ui::Pill(ui, "curate.status", Name(item.question.status));
-      if (item.question.sensitive) ui::Pill(ui, "curate.sensitive", "Sensitive: look twice", ui::Ink::kWarn);
-    }
-    DrawForm(ui, "curate.stem", item.question.form);
-    const bool chosen = model.chosen == item.question.id;
-    const EvidenceAround around = chosen ? EvidenceAround{model.before, model.after} : EvidenceAround{};
-    if (DrawEvidence(ui, "curate.evidence", item, around))
-      asked = intent::OpenArticle{*item.article, item.question.form.spans.front()};
-    if (!item.question.reasons.empty())
-      ui::Paragraph(ui, "curate.reasons", fmt::format("Why: {}", fmt::join(item.question.reasons, "; ")),
-                    {.ink = ui::Ink::kDim});
-    if (chosen) DrawOtherForms(ui, model, item.question.id);
-  }
-  const ui::Column foot(ui, card.Foot(44));
-  if (auto pressed = DrawButtons(ui, item, state)) asked = pressed;
+  DrawPills(ui, item.question);
+  DrawForm(ui, "curate.stem", item.question.form);
+  const bool chosen = model.chosen == item.question.id;
+  const EvidenceAround around = chosen ? EvidenceAround{model.before, model.after} : EvidenceAround{};
+  if (DrawEvidence(ui, "curate.evidence", item, around))
+    asked = intent::OpenArticle{*item.article, item.question.form.spans.front()};
+  if (!item.question.reasons.empty())
+    ui::Paragraph(ui, "curate.reasons", fmt::format("Why: {}", fmt::join(item.question.reasons, "; ")),
+                  {.ink = ui::Ink::kDim});
+  if (chosen) DrawOtherForms(ui, model, item.question.id);
   return asked;
 }
 
-void DrawEmpty(Ui& ui, const CurateModel& model) {
-  const ui::Card card(ui, "curate.card", {.rect = ui::Place(ui, 0, ui::HeightLeft(ui))});
+std::optional<Intent> DrawChosen(Ui& ui, const CurateModel& model, CurateState& state, const ui::Rect& rect) {
+  std::optional<Intent> asked;
+  const BankQuestion& item = model.questions[state.at];
+  const ui::Card card(ui, "curate.card", {.rect = rect, .padding = 28, .gap = 14, .lift = 1.3F});
+  const auto body = [&] {
+    if (auto opened = DrawChosenBody(ui, model, item)) asked = opened;
+  };
+  const auto buttons = [&] {
+    if (auto pressed = DrawButtons(ui, item, state)) asked = pressed;
+  };
+  DrawWithFoot(ui, card, {"curate.scroll", "curate.foot", 14}, body, buttons);
+  return asked;
+}
+
+void DrawEmpty(Ui& ui, const CurateModel& model, bool wide) {
+  const ui::Card card(ui, "curate.card", {.rect = wide ? ui::Place(ui, 0, ui::HeightLeft(ui)) : ui::Rect{}});
   if (!model.search.empty())
     ui::EmptyPlace(ui, "curate.empty", ui::Icon::kSearch, "Nothing found",
                    "Try fewer words, or the beginning of one.");
@@ -197,25 +215,54 @@ void DrawEmpty(Ui& ui, const CurateModel& model) {
     ui::EmptyPlace(ui, "curate.empty", ui::Icon::kQuestions, "None here", "No question has this status.");
 }
 
+std::optional<Intent> DrawQueue(Ui& ui, const CurateModel& model, CurateState& state, const ui::Rect& rect) {
+  const ui::Card card(ui, "curate.queue", {.rect = rect, .padding = 8});
+  return DrawList(ui, model, state);
+}
+
+// The queue beside the chosen question.
+std::optional<Intent> DrawWide(Ui& ui, const CurateModel& model, CurateState& state) {
+  const ui::Rect rest = ui::Place(ui, 0, ui::HeightLeft(ui));
+  const auto columns = ui::SplitColumns(ui, rest, {kListWidth, -1});
+  std::optional<Intent> asked = DrawQueue(ui, model, state, columns[0]);
+  if (auto pressed = DrawChosen(ui, model, state, columns[1])) asked = pressed;
+  return asked;
+}
+
+// A few rows of the queue above the chosen question, in a page that scrolls as a whole.
+std::optional<Intent> DrawNarrow(Ui& ui, const CurateModel& model, CurateState& state) {
+  std::optional<Intent> asked = DrawQueue(ui, model, state, ui::Place(ui, 0, ui.Px(kFewRowsHeight)));
+  const float left = ui::PageRect(ui).h / ui.scale() - kFewRowsHeight;
+  if (auto pressed =
+          DrawChosen(ui, model, state, ui::Place(ui, 0, ui.Px(std::max(left, kCardHeightAtLeast)))))
+    asked = pressed;
+  return asked;
+}
+
+std::optional<Intent> DrawQuestions(Ui& ui, const CurateModel& model, CurateState& state, bool wide) {
+  if (model.questions.empty()) {
+    DrawEmpty(ui, model, wide);
+    return std::nullopt;
+  }
+  std::optional<Intent> asked = wide ? DrawWide(ui, model, state) : DrawNarrow(ui, model, state);
+  // Another question was put in this place (an accepted one left): its forms and context are wanted.
+  if (!asked && model.chosen != state.at_question) asked = intent::Choose{state.at_question};
+  return asked;
+}
+
 }  // namespace
 
 std::optional<Intent> DrawCurate(Ui& ui, const CurateModel& model, CurateState& state) {
   const ui::Column page(ui, ui::PageRect(ui), 12);
   KeepPlace(model, state);
-  std::optional<Intent> asked = DrawHead(ui, model, state);
-  ui::Gap(ui, 4);
-  if (model.questions.empty()) {
-    DrawEmpty(ui, model);
-  } else {
-    const ui::Rect rest = ui::Place(ui, 0, ui::HeightLeft(ui));
-    const auto columns = ui::SplitColumns(ui, rest, {kListWidth, -1});
-    {
-      const ui::Card card(ui, "curate.queue", {.rect = columns[0], .padding = 8});
-      if (auto moved = DrawList(ui, model, state)) asked = moved;
-    }
-    if (auto pressed = DrawChosen(ui, model, state, columns[1])) asked = pressed;
-    // Another question was put in this place (an accepted one left): its forms and context are wanted.
-    if (!asked && model.chosen != state.at_question) asked = intent::Choose{state.at_question};
+  std::optional<Intent> asked;
+  {
+    const bool wide = ui::WidthLeft(ui) >= ui.Px(kWideFrom) && IsHigh(ui, kHighFrom);
+    std::optional<ui::ScrollArea> scroll;
+    if (!wide) scroll.emplace(ui, "curate.page", 0, 12, false);
+    asked = DrawHead(ui, model, state);
+    ui::Gap(ui, 4);
+    if (auto pressed = DrawQuestions(ui, model, state, wide)) asked = pressed;
   }
   if (state.editing && !model.questions.empty())
     if (auto pressed = DrawEditSheet(ui, model.questions[state.at], state)) asked = pressed;

@@ -50,13 +50,15 @@ bool ChangesNothing(const QuestionEdit& edit) {
   return !edit.stem && !edit.answer && !edit.explanation && !edit.accepted && !edit.options;
 }
 
-bool Buttons(Ui& ui, std::string_view name, std::string_view yes, bool enabled, bool dismissed, bool& open) {
+// `entered`: Ctrl+Enter was pressed inside a box of several lines, which takes it before the button can.
+bool Buttons(Ui& ui, std::string_view name, std::string_view yes, bool enabled, bool entered, bool dismissed,
+             bool& open) {
   const ui::Row row(ui);
   ui::ButtonLook save{.style = ui::ButtonStyle::kPrimary, .key = ui::Key{ui::key::kEnter.code, ui::kControl}};
   save.enabled = enabled;
   const bool pressed = ui::Button(ui, std::string(name) + ".yes", yes, save);
   if (ui::Button(ui, std::string(name) + ".no", "Cancel") || dismissed) open = false;
-  return pressed;
+  return pressed || (entered && enabled);
 }
 
 }  // namespace
@@ -76,7 +78,7 @@ std::optional<Intent> DrawEditSheet(Ui& ui, const BankQuestion& item, CurateStat
   look.show_label = true;
   look.label = "Question";
   look.focus_at_first = true;
-  ui::TextBox(ui, "curate.edit.stem", state.stem, 90, look);
+  const bool entered = ui::TextBox(ui, "curate.edit.stem", state.stem, 90, look).submitted;
   look.focus_at_first = false;
   look.label = "Answer";
   ui::TextField(ui, "curate.edit.answer", state.answer, look);
@@ -89,7 +91,8 @@ std::optional<Intent> DrawEditSheet(Ui& ui, const BankQuestion& item, CurateStat
               {.ink = ui::Ink::kDim});
   const QuestionEdit edit = EditOf(form, state);
   const bool possible = !state.stem.empty() && !state.answer.empty();
-  if (!Buttons(ui, "curate.edit", "Save", possible, sheet.dismissed(), state.editing)) return std::nullopt;
+  if (!Buttons(ui, "curate.edit", "Save", possible, entered, sheet.dismissed(), state.editing))
+    return std::nullopt;
   if (ChangesNothing(edit)) {
     state.editing = false;
     return std::nullopt;
@@ -107,17 +110,17 @@ std::optional<Intent> DrawNewCardSheet(Ui& ui, const CurateModel& model, CurateS
   look.placeholder = "";
   look.label = "Question";
   look.focus_at_first = true;
-  ui::TextBox(ui, "curate.new.stem", state.card.stem, 80, look);
+  bool entered = ui::TextBox(ui, "curate.new.stem", state.card.stem, 80, look).submitted;
   look.focus_at_first = false;
   look.label = "Answer";
   ui::TextField(ui, "curate.new.answer", state.card.answer, look);
   look.label = "Wrong options, one a line (none: typed answer)";
-  ui::TextBox(ui, "curate.new.options", state.card_options, 80, look);
+  entered = ui::TextBox(ui, "curate.new.options", state.card_options, 80, look).submitted || entered;
   bool flip = state.card.type == QuestionType::flip;
   if (ui::Toggle(ui, "curate.new.flip", "Flip card: I judge myself", flip))
     state.card.type = flip ? std::optional(QuestionType::flip) : std::nullopt;
   const bool possible = !state.card.stem.empty() && !state.card.answer.empty();
-  if (!Buttons(ui, "curate.new", "Add the card", possible, sheet.dismissed(), state.adding))
+  if (!Buttons(ui, "curate.new", "Add the card", possible, entered, sheet.dismissed(), state.adding))
     return std::nullopt;
   NewCard card = state.card;
   if (card.bank.empty()) card.bank = model.banks.empty() ? "My cards" : model.banks.front();

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/views/page.h"
 #include "app/views/verdict.h"
 #include "app/widgets/button.h"
 #include "app/widgets/card.h"
@@ -17,8 +18,6 @@
 
 namespace lacuna {
 namespace {
-
-constexpr float kFootHeight = 76;
 
 std::string Clock(double seconds) {
   const int whole = static_cast<int>(std::ceil(seconds));
@@ -58,6 +57,7 @@ void DrawChoices(Ui& ui, const QuizModel& model, QuizState& state) {
 
 std::optional<Intent> DrawSetup(Ui& ui, const QuizModel& model, QuizState& state) {
   std::optional<Intent> asked;
+  const ui::ScrollArea scroll(ui, "quiz.scroll");
   ui::PageTitle(ui, "quiz.title", "Quiz");
   ui::PageSubtitle(ui, "quiz.subtitle",
                    "A marked test: no verdict until the end, and every answer counts for your memory too.");
@@ -107,7 +107,7 @@ void Move(QuizState& state, std::size_t questions, int by) {
 
 std::optional<Intent> DrawRunningFoot(Ui& ui, const QuizModel& model, QuizState& state) {
   std::optional<Intent> asked;
-  const ui::Row row(ui, {.gap = 10});
+  const ui::Row row(ui, {.gap = 10, .wraps = true});
   const bool last = state.at + 1 == model.questions.size();
   if (ui::Button(ui, "quiz.back", "Back",
                  {.key = ui::Key{ui::key::kLeft.code, ui::kAlt}, .enabled = state.at > 0}))
@@ -148,32 +148,38 @@ std::optional<Intent> DrawHandInSheet(Ui& ui, const QuizModel& model, QuizState&
   return asked;
 }
 
+std::optional<Intent> DrawRunningBody(Ui& ui, const QuizModel& model, QuizState& state) {
+  const std::size_t at = state.at;
+  const Presented& presented = model.questions[at];
+  const QuestionForm& form = presented.question.question.form;
+  std::optional<Intent> asked;
+  ui::Pill(ui, "quiz.task", TaskOf(form.type), ui::Ink::kAccent);
+  DrawStem(ui, form, std::nullopt);
+  if (auto response = DrawAnswerBox(ui, presented, state.boxes[at], AnswerMode::kept, state.responses[at])) {
+    asked = intent::TestAnswer{at, *response, state.boxes[at].Milliseconds()};
+    Move(state, model.questions.size(), 1);
+  }
+  if (state.responses[at])
+    ui::Label(ui, "quiz.kept", "Kept: " + Describe(form, *state.responses[at]), {.ink = ui::Ink::kDim});
+  return asked;
+}
+
 std::optional<Intent> DrawRunning(Ui& ui, const QuizModel& model, QuizState& state) {
   std::optional<Intent> asked;
   state.at = std::min(state.at, model.questions.size() - 1);
-  const Presented& presented = model.questions[state.at];
-  const QuestionForm& form = presented.question.question.form;
   DrawRunningHead(ui, model, state);
   ui::Gap(ui, 8);
-  const std::size_t at = state.at;
-  CountTime(ui, state.boxes[at]);
+  CountTime(ui, state.boxes[state.at]);
   {
-    ui::Card card(ui, "quiz.card", {.rect = ui::Place(ui, 0, ui::HeightLeft(ui)), .gap = 18, .lift = 1.3F});
-    {
-      const ui::ScrollArea scroll(ui, fmt::format("quiz.scroll.{}", at),
-                                  ui::HeightLeft(ui) / ui.scale() - kFootHeight, 18);
-      ui::Pill(ui, "quiz.task", TaskOf(form.type), ui::Ink::kAccent);
-      DrawStem(ui, form, std::nullopt);
-      if (auto response =
-              DrawAnswerBox(ui, presented, state.boxes[at], AnswerMode::kept, state.responses[at])) {
-        asked = intent::TestAnswer{at, *response, state.boxes[at].Milliseconds()};
-        Move(state, model.questions.size(), 1);
-      }
-      if (state.responses[at])
-        ui::Label(ui, "quiz.kept", "Kept: " + Describe(form, *state.responses[at]), {.ink = ui::Ink::kDim});
-    }
-    const ui::Column foot(ui, card.Foot(52));
-    if (auto pressed = DrawRunningFoot(ui, model, state)) asked = pressed;
+    const ui::Card card(ui, "quiz.card",
+                        {.rect = ui::Place(ui, 0, ui::HeightLeft(ui)), .gap = 18, .lift = 1.3F});
+    const auto body = [&] {
+      if (auto given = DrawRunningBody(ui, model, state)) asked = given;
+    };
+    const auto buttons = [&] {
+      if (auto pressed = DrawRunningFoot(ui, model, state)) asked = pressed;
+    };
+    DrawWithFoot(ui, card, {fmt::format("quiz.scroll.{}", state.at), "quiz.foot"}, body, buttons);
   }
   if (state.ending)
     if (auto pressed = DrawHandInSheet(ui, model, state)) asked = pressed;

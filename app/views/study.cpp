@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "app/views/page.h"
 #include "app/views/verdict.h"
 #include "app/widgets/button.h"
 #include "app/widgets/card.h"
@@ -17,7 +18,7 @@
 namespace lacuna {
 namespace {
 
-constexpr float kFootHeight = 76;
+constexpr float kHighFrom = 480;  // of the page: room for the summary and what was missed
 
 void DrawHead(Ui& ui, const StudyModel& model) {
   ui::PageTitle(ui, "study.title", "Study");
@@ -74,7 +75,7 @@ std::optional<Intent> DrawFlipFoot(Ui& ui, const StudyModel& model, const StudyS
 std::optional<Intent> DrawOpenFoot(Ui& ui, const StudyModel& model, StudyState& state) {
   if (IsFlip(model) && state.box.revealed) return DrawFlipFoot(ui, model, state);
   std::optional<Intent> asked;
-  const ui::Row row(ui, {.gap = 16});
+  const ui::Row row(ui, {.gap = 16, .wraps = true});
   if (const auto response = DrawDontKnow(ui)) asked = AnswerOf(state, *response);
   if (model.ask_confidence && !IsFlip(model)) DrawConfidence(ui, state);
   ui::SkipToRight(ui, 210);
@@ -97,8 +98,8 @@ std::optional<Intent> DrawCorrections(Ui& ui, const StudyModel& model) {
     look.key = ui::Key{'0' + rating};
     look.enabled = rating != given;
     look.tooltip = "Rate it so instead";
-    const std::string label =
-        fmt::format("{}{} · {}", rating == given ? "✓ " : "", kWords[at], model.intervals[at]);
+    if (rating == given) look.icon = ui::Icon::kTick;
+    const std::string label = fmt::format("{} · {}", kWords[at], model.intervals[at]);
     if (ui::Button(ui, fmt::format("study.rate.{}", kNames[at]), label, look))
       asked = intent::Rate{static_cast<Rating>(rating)};
   }
@@ -107,7 +108,7 @@ std::optional<Intent> DrawCorrections(Ui& ui, const StudyModel& model) {
 
 std::optional<Intent> DrawVerdictFoot(Ui& ui, const StudyModel& model) {
   std::optional<Intent> asked;
-  const ui::Row row(ui, {.gap = 10});
+  const ui::Row row(ui, {.gap = 10, .wraps = true});
   ui::ButtonLook next{
       .style = ui::ButtonStyle::kPrimary, .size = ui::ButtonSize::kLarge, .key = ui::key::kSpace};
   if (ui::Button(ui, "study.next", "Next", next)) asked = intent::NextQuestion{};
@@ -153,14 +154,17 @@ std::optional<Intent> DrawQuestion(Ui& ui, const StudyModel& model, StudyState& 
   DrawHead(ui, model);
   ui::Gap(ui, 8);
   std::optional<Intent> asked;
-  ui::Card card(ui, "study.card", {.rect = ui::Place(ui, 0, ui::HeightLeft(ui)), .gap = 18, .lift = 1.3F});
-  {
-    const ui::ScrollArea scroll(ui, "study.scroll", ui::HeightLeft(ui) / ui.scale() - kFootHeight, 18);
-    asked = DrawQuestionBody(ui, model, state);
-  }
-  const ui::Column foot(ui, card.Foot(62));
-  const auto pressed = model.answered ? DrawVerdictFoot(ui, model) : DrawOpenFoot(ui, model, state);
-  if (pressed) asked = pressed;
+  const ui::Card card(ui, "study.card",
+                      {.rect = ui::Place(ui, 0, ui::HeightLeft(ui)), .gap = 18, .lift = 1.3F});
+  const auto body = [&] {
+    if (auto given = DrawQuestionBody(ui, model, state)) asked = given;
+  };
+  const auto buttons = [&] {
+    if (auto pressed = model.answered ? DrawVerdictFoot(ui, model) : DrawOpenFoot(ui, model, state))
+      asked = pressed;
+  };
+  const std::string scroll = fmt::format("study.scroll.{}", state.position);
+  DrawWithFoot(ui, card, {scroll, "study.foot"}, body, buttons);
   if (ui::Action(ui, "study.end", "End this sitting", ui::key::kEscape)) asked = intent::EndSitting{};
   return asked;
 }
@@ -181,45 +185,57 @@ std::optional<Intent> DrawMissed(Ui& ui, const StudyModel& model) {
   return asked;
 }
 
-std::optional<Intent> DrawOver(Ui& ui, const StudyModel& model) {
-  std::optional<Intent> asked;
+void DrawSummary(Ui& ui, const StudyModel& model) {
   const SittingSummary& summary = model.summary;
-  ui::PageTitle(ui, "study.title", summary.answers > 0 ? "Done for now" : "Nothing is due");
-  ui::PageSubtitle(ui, "study.subtitle", model.next_due.empty() ? model.bank_name : model.next_due);
-  ui::Gap(ui, 8);
-  const ui::Card card(ui, "study.summary", {.rect = ui::Place(ui, 0, ui::HeightLeft(ui)), .lift = 1.3F});
   if (summary.answers == 0) {
     ui::EmptyPlace(ui, "study.empty", ui::Icon::kStudy, "Nothing is due",
                    model.next_due.empty() ? "Import an article, or accept some questions in Curate."
                                           : "Come back then; or sit a test on what you know.");
-  } else {
-    ui::Figure(ui, "study.score", "Right",
-               fmt::format("{} of {}", summary.right + summary.near, summary.answers));
-    ui::Label(ui, "study.score.detail",
-              fmt::format("{} right, {} nearly, {} wrong, in {:.0f} s", summary.right, summary.near,
-                          summary.wrong, summary.milliseconds / 1000.0),
-              {.ink = ui::Ink::kDim});
+    return;
   }
-  {
-    const ui::Row row(ui);
-    ui::ButtonLook look{
-        .style = ui::ButtonStyle::kPrimary, .size = ui::ButtonSize::kLarge, .key = ui::key::kSpace};
-    if (!model.missed.empty()) {
-      if (ui::Button(ui, "study.retry", fmt::format("Retry {} missed", model.missed.size()), look))
-        asked = intent::RetryMissed{};
-    } else if (ui::Button(ui, "study.home", "Home", look)) {
-      asked = intent::Show{ViewName::home};
-    }
-    if (ui::Button(ui, "study.quiz", "Sit a test", {.key = ui::Key{'T'}}))
-      asked = intent::Show{ViewName::quiz};
-    if (summary.answers > 0 &&
-        ui::Button(ui, "study.undo", "Take back the last answer",
-                   {.style = ui::ButtonStyle::kQuiet, .key = ui::Key{'Z', ui::kControl}}))
-      asked = intent::Undo{};
+  ui::Figure(ui, "study.score", "Right",
+             fmt::format("{} of {}", summary.right + summary.near, summary.answers));
+  ui::Label(ui, "study.score.detail",
+            fmt::format("{} right, {} nearly, {} wrong, in {:.0f} s", summary.right, summary.near,
+                        summary.wrong, summary.milliseconds / 1000.0),
+            {.ink = ui::Ink::kDim});
+}
+
+std::optional<Intent> DrawWaysOn(Ui& ui, const StudyModel& model) {
+  std::optional<Intent> asked;
+  const ui::Row row(ui, {.wraps = true});
+  ui::ButtonLook look{
+      .style = ui::ButtonStyle::kPrimary, .size = ui::ButtonSize::kLarge, .key = ui::key::kSpace};
+  if (!model.missed.empty()) {
+    if (ui::Button(ui, "study.retry", fmt::format("Retry {} missed", model.missed.size()), look))
+      asked = intent::RetryMissed{};
+  } else if (ui::Button(ui, "study.home", "Home", look)) {
+    asked = intent::Show{ViewName::home};
   }
+  if (ui::Button(ui, "study.quiz", "Sit a test", {.key = ui::Key{'T'}})) asked = intent::Show{ViewName::quiz};
+  if (model.summary.answers > 0 &&
+      ui::Button(ui, "study.undo", "Take back the last answer",
+                 {.style = ui::ButtonStyle::kQuiet, .key = ui::Key{'Z', ui::kControl}}))
+    asked = intent::Undo{};
+  return asked;
+}
+
+// In a low window the page scrolls as a whole, else only what was missed.
+std::optional<Intent> DrawOver(Ui& ui, const StudyModel& model) {
+  const bool high = IsHigh(ui, kHighFrom);
+  std::optional<ui::ScrollArea> scroll;
+  if (!high) scroll.emplace(ui, "study.over");
+  DrawPageHead(ui, "study", model.summary.answers > 0 ? "Done for now" : "Nothing is due",
+               model.next_due.empty() ? model.bank_name : model.next_due);
+  ui::CardLook look{.lift = 1.3F};
+  if (high) look.rect = ui::Place(ui, 0, ui::HeightLeft(ui));
+  const ui::Card card(ui, "study.summary", look);
+  DrawSummary(ui, model);
+  std::optional<Intent> asked = DrawWaysOn(ui, model);
   if (model.missed.empty()) return asked;
   ui::Divider(ui);
-  const ui::ScrollArea scroll(ui, "study.missed");
+  std::optional<ui::ScrollArea> missed;
+  if (high) missed.emplace(ui, "study.missed");
   if (auto opened = DrawMissed(ui, model)) asked = opened;
   return asked;
 }

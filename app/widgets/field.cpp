@@ -61,8 +61,9 @@ Rect PlaceField(Ui& ui, std::string_view name, const FieldLook& look, float heig
   return {whole.x, whole.y + head, whole.w, whole.h - head};
 }
 
-bool WantsKeyboard(Ui& ui, std::string_view name, const FieldLook& look, bool was_active) {
-  const bool appeared = ui.Appeared(std::string(name) + "#field");
+bool WantsKeyboard(Ui& ui, std::string_view name, ImGuiID id, const FieldLook& look, bool was_active) {
+  // By its place too: the same name in another scrolled area is another field.
+  const bool appeared = ui.Appeared(std::string(name) + "#" + std::to_string(id));
   if (!look.enabled || !ui.in_top_layer() || was_active) return false;
   if (look.focus_at_first && appeared) {
     ui.focus().Set(name, false);
@@ -87,7 +88,7 @@ FieldAnswer Edit(Ui& ui, std::string_view name, std::string& text, const Rect& r
   const std::string id = "##" + std::string(name);
   const ImGuiID imgui_id = ImGui::GetID(id.c_str());
   const bool was_active = ImGui::GetActiveID() == imgui_id;
-  if (WantsKeyboard(ui, name, look, was_active)) {
+  if (WantsKeyboard(ui, name, imgui_id, look, was_active)) {
     compat::StartEditing(imgui_id);
     ui.KeepDrawing(ui.time() + 0.1);
   }

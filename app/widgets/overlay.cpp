@@ -65,10 +65,16 @@ Sheet::Sheet(Ui& ui, std::string_view name, std::string_view title, SheetLook lo
   }
   ui.areas().push_back({.rect = inside_, .x = inside_.x, .y = inside_.y, .gap = ui.Px(12)});
   Label(ui, name_ + ".title", title, {.face = Face::kHeading, .width = inside_.w / ui.scale() - 40});
+  top_ = inside_.y;
+  if (look.height > 0 || content <= height) return;
+  const float head = ui.areas().back().y - inside_.y;
+  scroll_.emplace(ui, name_ + ".scroll", std::max(1.0F, HeightLeft(ui) / ui.scale()));
+  top_ = ui.areas().back().y - head - ui.Px(12);
 }
 
 Sheet::~Sheet() {
-  const float used = ui_.areas().back().y - inside_.y + ui_.Px(52);
+  const float used = ui_.areas().back().y - top_ + ui_.Px(52);
+  scroll_.reset();
   ui_.areas().pop_back();
   float& height = ui_.Memory(name_, "height");
   if (std::abs(height - used) > 0.5F) ui_.KeepDrawing(ui_.time() + 0.05);

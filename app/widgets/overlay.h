@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "app/widgets/layout.h"
 #include "app/widgets/ui.h"
 
 namespace lacuna::ui {
@@ -20,8 +21,8 @@ class OverlayWindow {
 };
 
 struct SheetLook {
-  float width = 560;        // design pixels; at most the window's
-  float height = 0;         // 0: as high as its content was in the last frame
+  float width = 560;  // design pixels; at most the window's
+  float height = 0;   // 0: as high as its content was in the last frame; scrolls where the window is lower
   bool can_dismiss = true;  // Escape, the cross, a click beside it
 };
 
@@ -45,6 +46,8 @@ class Sheet {
   SheetLook look_;
   std::optional<OverlayWindow> window_;
   Rect rect_, inside_;
+  std::optional<ScrollArea> scroll_;
+  float top_ = 0;  // where the measured content begins
   bool dismissed_ = false;
 };
 

@@ -8,6 +8,7 @@
 
 #include <imgui.h>
 
+#include <algorithm>
 #include <functional>
 #include <memory>
 #include <stdexcept>
@@ -48,6 +49,7 @@ class WindowDriver {
     draw_(ui_);
     ui_.EndFrame();
     ++frames_;
+    KeepFontsFitting();
   }
   // Until nothing asks for another frame; gives up after `most`.
   void Settle(int most = 30) {
@@ -119,14 +121,30 @@ class WindowDriver {
   }
 
  private:
-  // One atlas a scale for the whole test program: building one takes longer than most tests.
+  // One atlas a scale for the whole test program, widened when a text needs it: building one takes longer
+  // than most tests. The narrower ones stay, for other drivers may draw with them.
+  static std::vector<std::unique_ptr<ui::Fonts>>& KeptFonts() {
+    static std::vector<std::unique_ptr<ui::Fonts>> kept;
+    return kept;
+  }
   static ui::Fonts* FontsFor(float scale) {
-    static std::vector<std::pair<float, std::unique_ptr<ui::Fonts>>> kept;
-    for (const auto& [at, fonts] : kept) {
-      if (at == scale) return fonts.get();
-    }
-    kept.emplace_back(scale, std::make_unique<ui::Fonts>(ui::FontRequest{.scale = scale}));
-    return kept.back().second.get();
+    auto& kept = KeptFonts();
+    const auto found = std::find_if(kept.rbegin(), kept.rend(),
+                                    [&](const auto& fonts) { return fonts->request().scale == scale; });
+    if (found != kept.rend()) return found->get();
+    kept.push_back(std::make_unique<ui::Fonts>(ui::FontRequest{.scale = scale}));
+    return kept.back().get();
+  }
+  // As the window does between two frames.
+  void KeepFontsFitting() {
+    if (!fonts_->outgrown()) return;
+    if (FontsFor(look_.scale) == fonts_) KeptFonts().push_back(std::make_unique<ui::Fonts>(fonts_->wanted()));
+    fonts_ = FontsFor(look_.scale);
+    context_->UseFonts(*fonts_);
+    unsigned char* pixels = nullptr;
+    int width = 0, height = 0;
+    fonts_->atlas().GetTexDataAsAlpha8(&pixels, &width, &height);
+    ui_.Use(ui::MakeTheme(look_.theme), fonts_, look_.scale);
   }
 
   DriverLook look_;

@@ -7,6 +7,7 @@
 #include <stdexcept>
 
 #include "app/widgets/card.h"
+#include "tests/app/views/asking_scenes.h"
 
 namespace lacuna {
 namespace {
@@ -332,7 +333,7 @@ ImportSheet UsualSheet() {
 
 std::vector<Scene> Scenes() {
   std::vector<Scene> scenes;
-  for (auto part : {HomeScenes(), LibraryScenes(), OtherScenes(), FrameScenes()})
+  for (auto part : {HomeScenes(), LibraryScenes(), OtherScenes(), AskingScenes(), FrameScenes()})
     scenes.insert(scenes.end(), part.begin(), part.end());
   for (Scene& scene : scenes) scene.frame.view = scene.view;
   return scenes;

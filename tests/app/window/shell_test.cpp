@@ -174,6 +174,64 @@ TEST_CASE("Accepting and rejecting in Curate, and taking it back", "[app][window
   CHECK(desk.Count("question WHERE status = 'accepted'") == 0);
 }
 
+TEST_CASE("A test sat by name ends as a sitting with its score, and its answers as reviews",
+          "[app][window]") {
+  Desk desk;
+  desk.ImportText();
+  desk.driver.Activate("sheet.curate");
+  for (int i = 0; i < 4; ++i) desk.driver.Click("curate.accept");
+  desk.driver.Click("frame.quiz");
+  desk.driver.Click("quiz.start");
+  const auto asked = desk.shell.models().quiz.questions.size();
+  REQUIRE(asked >= 3);
+  desk.driver.Click("answer.dont_know");
+  desk.driver.Click("answer.dont_know");
+  CHECK(desk.Count("review") == 0);  // nothing is graded before the end
+  desk.driver.Click("quiz.end");
+  desk.driver.Click("quiz.hand_in.yes");
+  CHECK(desk.driver.Label("quiz.title").find("0 of ") == 0);
+  CHECK(desk.Count("sitting WHERE kind = 'test' AND ended_ms IS NOT NULL AND score = 0") == 1);
+  CHECK(desk.Text("SELECT maximum FROM sitting") == std::to_string(asked) + ".0");
+  CHECK(desk.Count("review WHERE verdict = 'wrong' AND rating = 1") == 2);
+  desk.driver.Click("quiz.again");
+  CHECK(desk.driver.Has("quiz.earlier.0"));
+}
+
+TEST_CASE("A question edited by name gets a second version", "[app][window]") {
+  Desk desk;
+  desk.ImportText();
+  desk.driver.Activate("sheet.curate");
+  desk.driver.Click("curate.edit");
+  desk.driver.Activate("curate.edit.explanation");
+  desk.driver.Type("The keepers changed often.");
+  desk.driver.Click("curate.edit.yes");
+  CHECK_FALSE(desk.driver.Has("curate.edit.yes"));
+  CHECK(desk.Count("question WHERE version = 2") == 1);
+  CHECK(desk.Text("SELECT explanation FROM question_version WHERE version = 2") ==
+        "The keepers changed often.");
+  desk.driver.Click("curate.undo");
+  CHECK(desk.Count("question WHERE version = 2") == 0);
+}
+
+TEST_CASE("A card made by name is in its bank and is asked", "[app][window]") {
+  Desk desk;
+  desk.driver.Click("frame.curate");
+  desk.driver.Click("curate.add");
+  desk.driver.Activate("curate.new.stem");
+  desk.driver.Type("What burns in the lamp?");
+  desk.driver.Activate("curate.new.answer");
+  desk.driver.Type("paraffin");
+  desk.driver.Click("curate.new.yes");
+  CHECK(desk.Count("card WHERE origin = 'hand' AND askable_since IS NOT NULL") == 1);
+  CHECK(desk.Text("SELECT name FROM bank") == "My cards");
+  desk.driver.Click("frame.study");
+  REQUIRE(desk.driver.Has("answer.text"));
+  desk.driver.Type("parafin");
+  desk.driver.Press(ui::key::kEnter);
+  CHECK(desk.driver.Label("study.verdict") == "Nearly");
+  CHECK(desk.Count("review WHERE verdict = 'near' AND rating = 2") == 1);
+}
+
 TEST_CASE("Every view draws with a library that has been studied for days", "[app][window]") {
   Desk desk;
   desk.ImportText();
