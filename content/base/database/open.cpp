@@ -85,7 +85,7 @@ void Configure(sqlite3* handle, const std::string& path) {
           path);
 }
 
-Connection OpenFile(const std::string& path, FileKind kind) {
+Connection OpenFile(const std::string& path) {
   const bool after_crash = HasPendingWal(path);
   Connection connection = Connect(path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, path);
   sqlite3* handle = connection.get();
@@ -93,9 +93,8 @@ Connection OpenFile(const std::string& path, FileKind kind) {
   // Until the versions are known to be ours, closing must not fold a pending WAL into the file.
   if (after_crash) sqlite3_db_config(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
   Configure(handle, path);
-  if (kind == FileKind::missing || kind == FileKind::empty) {
-    if (QueryInt(handle, "SELECT count(*) FROM sqlite_schema", path) == 0) MarkAsLibrary(handle, path);
-  }
+  // Empty, or emptied just now: a kill while it was marked left a journal that was rolled back.
+  if (QueryInt(handle, "PRAGMA page_count", path) == 0) MarkAsLibrary(handle, path);
   CheckSoundness(handle, path, after_crash);
   CheckContents(handle, path);
   return connection;
@@ -116,7 +115,7 @@ Result<std::unique_ptr<Database>> Database::Open(const std::string& given) {
     state->lock = std::move(*lock);
     state->path = path;
     state->fresh = kind == FileKind::missing || kind == FileKind::empty;
-    state->connection = OpenFile(path, kind);
+    state->connection = OpenFile(path);
     return std::unique_ptr<Database>(new Database(std::move(state)));
   } catch (const StorageError& broken) {
     return Error{broken.what()};

@@ -1,6 +1,7 @@
 #include "content/base/database.h"
 
 #include "tests/content/base/library.h"
+#include "tests/support/child.h"
 
 namespace lacuna {
 
@@ -116,6 +117,23 @@ TEST_CASE("A step of an upgrade that fails leaves the version before", "[content
   CHECK_THROWS_AS(database->Upgrade("notes", steps, kNow), StorageError);
   CHECK_THROWS_AS(database->Prepare("SELECT tag FROM note"), StorageError);
   CHECK(database->Upgrade("notes", kNotes, kNow).ok());
+}
+
+TEST_CASE("A kill while a library is made leaves one that opens", "[content][base]") {
+  for (int round = 0; round < 60; ++round) {
+    const TemporaryFolder folder;
+    const std::string path = folder.File("library.lacuna");
+    const pid_t child = StartChild([&] {
+      for (;;) {
+        if (!Database::Open(path)) return 1;
+        for (const char* end : {"", "-journal", "-wal", "-shm"}) std::filesystem::remove(path + end);
+      }
+    });
+    KillAfter(child, 1500 + 370 * round);
+    const auto opened = Database::Open(path);
+    INFO((opened ? std::string() : opened.error().message));
+    REQUIRE(opened.ok());
+  }
 }
 
 }  // namespace lacuna
