@@ -31,6 +31,7 @@ struct SourcePiece {
 struct Article {
   ArticleId id;
   std::string uid;     // ContentUid of the clean text: identical text, identical uid
+  int version = 1;     // in the library: which reading of the article this is, from 1
   std::string title;   // never empty: the source's own, else its first words
   std::string author;  // "" where the source does not say, as for the next two
   std::string publisher;

@@ -6,7 +6,7 @@
 // finds everything as asked changes nothing and makes no undo step.
 //
 // A card is asked while it has an accepted question, is in at least one bank, is
-// not suspended, and its article has not been removed.
+// not suspended or retired, and its article has not been removed.
 #pragma once
 
 #include <cstdint>
@@ -23,6 +23,7 @@
 #include "content/fact.h"
 #include "content/import.h"
 #include "content/question.h"
+#include "content/update.h"
 
 namespace lacuna {
 
@@ -34,10 +35,20 @@ struct ArticleSummary {
   ArticleId id;
   std::string title, author, publisher, published, source, language;
   bool is_sample = false;
+  int version = 1;  // the current one; the counts are of it
   std::size_t words = 0, sentences = 0;
   int facts = 0, cards = 0, questions = 0;  // questions that are not refused; cards that have one
   int accepted = 0, proposed = 0;           // cards: with an accepted form; with proposed ones only
   Instant imported;
+};
+
+// One reading of an article. An update adds one; the words that were asked stay readable in the one they
+// were asked with.
+struct ArticleVersion {
+  int version = 1;
+  Instant imported;
+  std::size_t words = 0, sentences = 0;
+  bool is_current = false;
 };
 
 struct BankSummary {
@@ -55,6 +66,7 @@ struct Card {
   std::vector<BankId> banks;
   std::string origin, slot;
   bool suspended = false;
+  int retired_by = 0;  // the version of its article that no longer states it; 0 while it is not retired
 };
 
 // A question with what a face needs to show it.
@@ -63,6 +75,10 @@ struct BankQuestion {
   std::vector<FactId> facts;
   std::optional<ArticleId> article;
   std::string article_title;  // "" for hand-made
+  int article_version = 1;    // whose text the spans lie in
+  bool is_current = true;     // that is the article's current version; true for hand-made
+  bool by_hand = false;       // the words are a person's
+  int retired_by = 0;         // the card's
   std::vector<BankId> banks;
   std::vector<std::string> evidence;  // the text of question.form.spans, in the same order
 };
@@ -72,6 +88,8 @@ struct QuestionFilter {
   std::optional<ArticleId> article;
   std::optional<CardId> card;
   std::optional<QuestionStatus> status;  // none: proposed and accepted
+  bool changed = false;                  // only those that an update flagged
+  bool retired = false;                  // those of retired cards instead of the others
   bool all_forms = false;                // false: the best form of each card (highest score, accepted first)
   int limit = 0;                         // 0 = all
 };
@@ -106,6 +124,10 @@ struct SearchHit {
 
 enum class RejectScope { form, card };
 
+// What becomes of a text that an article of the library had before it was updated: it is that article (its
+// words of today stay), or an article of its own.
+enum class OldText { is_known, is_separate };
+
 class BankStore {
  public:
   explicit BankStore(Database& database) : database_(database) {}
@@ -116,13 +138,30 @@ class BankStore {
   // Keeps a draft: article, facts, cards and questions, and the bank (made when missing; "" = the article's
   // title). Identical text gives the same article again: its cards are added to the bank, nothing is doubled,
   // earlier rejections stay, and a removed article comes back.
-  Result<Added> Add(const Draft& draft, const std::string& bank, AcceptPolicy accept, Instant now);
+  Result<Added> Add(const Draft& draft, const std::string& bank, AcceptPolicy accept, Instant now,
+                    OldText old = OldText::is_known);
   // The article made from these very bytes, if it is in the library.
   std::optional<ArticleId> FindBySource(const std::string& source_sha256);
 
-  std::vector<ArticleSummary> Articles();     // newest first
-  Result<Article> FindArticle(ArticleId id);  // also a removed one: reviews still show its words
-  std::vector<Fact> FactsOf(ArticleId id);
+  // The article that this one, newly read, looks like another version of: it came from the same path or URL,
+  // or shares half of its runs of three words. The most alike; none that was removed. Nothing when the text
+  // is the current one of an article. May write what it compares by, which is no step to undo.
+  std::optional<EarlierArticle> FindEarlier(const Article& article);
+  // What Update would do; changes nothing.
+  Result<ArticleChanges> PlanUpdate(ArticleId id, const Draft& draft);
+  // Makes the draft's text the article's next version: cards whose evidence stands there stay with their
+  // history, reworded ones stay and are flagged, those that are no longer stated are retired and keep their
+  // answers, new ones are proposed; title, author and dates follow unless they were edited. One undo step.
+  // The new cards go to the bank, and the others too; "" = the one that holds most of the article's.
+  Result<Added> Update(ArticleId id, const Draft& draft, const std::string& bank, AcceptPolicy accept,
+                       Instant now);
+
+  std::vector<ArticleSummary> Articles();  // newest first
+  // As it is now, or as that version read; also a removed one: reviews still show its words. The uid is that
+  // of its first version.
+  Result<Article> FindArticle(ArticleId id, std::optional<int> version = std::nullopt);
+  std::vector<ArticleVersion> VersionsOf(ArticleId id);  // ascending; empty for an unknown article
+  std::vector<Fact> FactsOf(ArticleId id);               // that its current version states
   Outcome EditArticle(ArticleId id, const ArticleEdit& edit, Instant now);
   // Out of sight with its cards; what reviews refer to is kept. Undoable.
   Outcome RemoveArticle(ArticleId id, Instant now);
@@ -137,7 +176,8 @@ class BankStore {
   std::vector<CardId> SiblingsOf(CardId id);  // cards that share a fact with it, not itself
 
   // Idempotent. Accept takes the other forms of the card that passed the gate along; both fail, changing
-  // nothing, when one of the ids is unknown. A refused question is accepted only by being named.
+  // nothing, when one of the ids is unknown. A refused question is accepted only by being named; a
+  // retired card comes back by it. The flags of an update go.
   Outcome Accept(std::span<const QuestionId> ids, Instant now);
   Outcome Reject(std::span<const QuestionId> ids, RejectScope scope, Instant now);
   // A new version; a changed answer makes a new card (the old one is rejected, its reviews stay). Returns the

@@ -5,6 +5,7 @@
 #include "content/bank.h"
 #include "content/bank/change.h"
 #include "content/bank/codec.h"
+#include "content/bank/rows.h"
 #include "content/bank/text_input.h"
 
 namespace lacuna {
@@ -12,6 +13,11 @@ namespace {
 
 Error NoArticle(ArticleId id) {
   return {fmt::format("There is no article {}: `lacuna articles` lists them.", id.value)};
+}
+
+Error NoVersion(ArticleId id, int version) {
+  return {fmt::format("Article {} has no version {}: `lacuna article {} --json` lists them.", id.value,
+                      version, id.value)};
 }
 
 std::optional<std::string> TitleOf(Database& database, ArticleId id) {
@@ -22,10 +28,11 @@ std::optional<std::string> TitleOf(Database& database, ArticleId id) {
 
 std::vector<ArticleSummary> ReadSummaries(Database& database) {
   auto rows = database.Prepare(
-      "SELECT id, title, author, publisher, published, source, language, is_sample, words, sentences, "
-      "imported_ms,"
-      " (SELECT count(*) FROM fact WHERE fact.article = article.id)"
-      " FROM article WHERE removed = 0 ORDER BY imported_ms DESC, id DESC");
+      "SELECT a.id, a.title, a.author, a.publisher, a.published, a.source, a.language, a.is_sample, v.words,"
+      " v.sentences, a.imported_ms, a.version,"
+      " (SELECT count(*) FROM fact WHERE fact.article = a.id AND fact.article_version = a.version)"
+      " FROM article a JOIN article_version v ON v.article = a.id AND v.version = a.version"
+      " WHERE a.removed = 0 ORDER BY a.imported_ms DESC, a.id DESC");
   std::vector<ArticleSummary> summaries;
   while (rows.Step()) {
     ArticleSummary summary;
@@ -40,7 +47,8 @@ std::vector<ArticleSummary> ReadSummaries(Database& database) {
     summary.words = static_cast<std::size_t>(rows.Int(8));
     summary.sentences = static_cast<std::size_t>(rows.Int(9));
     summary.imported = {rows.Int(10)};
-    summary.facts = static_cast<int>(rows.Int(11));
+    summary.version = static_cast<int>(rows.Int(11));
+    summary.facts = static_cast<int>(rows.Int(12));
     summaries.push_back(std::move(summary));
   }
   return summaries;
@@ -53,7 +61,8 @@ void AddCounts(Database& database, std::vector<ArticleSummary>& summaries) {
       "SELECT c.article, sum(forms > 0), sum(forms), sum(accepted), sum(proposed AND NOT accepted) FROM"
       " (SELECT card, sum(status <> 'refused') AS forms, max(status = 'accepted') AS accepted,"
       "  max(status = 'proposed') AS proposed FROM question GROUP BY card) AS of_card"
-      " JOIN card c ON c.id = of_card.card WHERE c.article IS NOT NULL GROUP BY c.article");
+      " JOIN card c ON c.id = of_card.card WHERE c.article IS NOT NULL AND c.retired_by = 0 GROUP BY "
+      "c.article");
   while (rows.Step()) {
     const auto found = by_id.find(rows.AsId<ArticleTag>(0));
     if (found == by_id.end()) continue;
@@ -64,24 +73,12 @@ void AddCounts(Database& database, std::vector<ArticleSummary>& summaries) {
   }
 }
 
-Fact ReadFact(const Statement& row) {
-  Fact fact;
-  fact.id = row.AsId<FactTag>(0);
-  fact.uid = row.Text(1);
-  const auto kind = ParseFactKind(row.Text(2));
-  fact.kind = kind ? *kind : FactKind::attribute;
-  fact.roles = ReadRoles(row.Text(3));
-  fact.evidence = ReadSpans(row.Text(4));
-  fact.confidence = row.Real(5);
-  fact.claim_source = row.Text(6);
-  fact.sensitive = row.Int(7) != 0;
-  return fact;
-}
-
 }  // namespace
 
 std::optional<ArticleId> BankStore::FindBySource(const std::string& source_sha256) {
-  auto row = database_.Prepare("SELECT id FROM article WHERE source_sha256 = ? AND removed = 0 ORDER BY id");
+  auto row = database_.Prepare(
+      "SELECT a.id FROM article_version v JOIN article a ON a.id = v.article AND a.version = v.version"
+      " WHERE v.source_sha256 = ? AND a.removed = 0 ORDER BY a.id");
   if (!row.With(source_sha256).Step()) return std::nullopt;
   return row.AsId<ArticleTag>(0);
 }
@@ -92,12 +89,13 @@ std::vector<ArticleSummary> BankStore::Articles() {
   return summaries;
 }
 
-Result<Article> BankStore::FindArticle(ArticleId id) {
+Result<Article> BankStore::FindArticle(ArticleId id, std::optional<int> version) {
   auto row = database_.Prepare(
-      "SELECT id, uid, title, author, publisher, published, source, format, language, source_sha256, text, "
-      "blocks,"
-      " source_map, is_sample, imported_ms FROM article WHERE id = ?");
-  if (!row.With(id).Step()) return NoArticle(id);
+      "SELECT a.id, a.uid, a.title, a.author, a.publisher, a.published, a.source, v.format, a.language,"
+      " v.source_sha256, v.text, v.blocks, v.source_map, a.is_sample, v.imported_ms, v.version"
+      " FROM article a JOIN article_version v ON v.article = a.id AND v.version = ifnull(?2, a.version)"
+      " WHERE a.id = ?1");
+  if (!row.With(id, version).Step()) return TitleOf(database_, id) ? NoVersion(id, *version) : NoArticle(id);
   Article article;
   article.id = row.AsId<ArticleTag>(0);
   article.uid = row.Text(1);
@@ -114,14 +112,30 @@ Result<Article> BankStore::FindArticle(ArticleId id) {
   article.source_map = ReadSourceMap(row.Text(12));
   article.is_sample = row.Int(13) != 0;
   article.imported = {row.Int(14)};
+  article.version = static_cast<int>(row.Int(15));
   return article;
+}
+
+std::vector<ArticleVersion> BankStore::VersionsOf(ArticleId id) {
+  std::vector<ArticleVersion> versions;
+  auto rows = database_.Prepare(
+      "SELECT v.version, v.imported_ms, v.words, v.sentences, v.version = a.version FROM article_version v"
+      " JOIN article a ON a.id = v.article WHERE a.id = ? AND v.withdrawn = 0 ORDER BY v.version");
+  rows.With(id);
+  while (rows.Step())
+    versions.push_back({static_cast<int>(rows.Int(0)),
+                        {rows.Int(1)},
+                        static_cast<std::size_t>(rows.Int(2)),
+                        static_cast<std::size_t>(rows.Int(3)),
+                        rows.Int(4) != 0});
+  return versions;
 }
 
 std::vector<Fact> BankStore::FactsOf(ArticleId id) {
   std::vector<Fact> facts;
-  auto rows = database_.Prepare(
-      "SELECT id, uid, kind, roles, spans, confidence, claim_source, sensitive FROM fact WHERE article = ?"
-      " ORDER BY id");
+  auto rows = database_.Prepare(kFactColumns +
+                                " FROM fact f JOIN article a ON a.id = f.article AND a.version = "
+                                "f.article_version WHERE a.id = ? ORDER BY f.id");
   rows.With(id);
   while (rows.Step()) facts.push_back(ReadFact(rows));
   return facts;

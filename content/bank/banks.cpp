@@ -26,7 +26,7 @@ std::vector<BankSummary> BankStore::Banks() {
       " (SELECT q.card, max(q.status = 'accepted') AS accepted, max(q.status = 'proposed') AS proposed"
       "  FROM question q JOIN card ON card.id = q.card"
       "  WHERE " +
-      std::string(kNotRemoved) +
+      std::string(kInSight) +
       " GROUP BY q.card) AS s ON s.card = bc.card"
       " GROUP BY b.id ORDER BY b.name COLLATE NOCASE");
   std::vector<BankSummary> banks;

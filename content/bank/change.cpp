@@ -10,7 +10,8 @@ namespace lacuna {
 namespace {
 
 bool HasOwnId(const std::string& table) {
-  return table != "card_fact" && table != "question_version" && table != "bank_card";
+  return table != "card_fact" && table != "question_version" && table != "bank_card" &&
+         table != "article_version";
 }
 
 Columns KeyOf(const std::string& table, const Columns& row, std::int64_t id) {

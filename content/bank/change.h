@@ -20,7 +20,7 @@ class Change {
   explicit Change(Database& database) : database_(database), transaction_(database) {}
 
   // The new row's id; of a table without ids, nothing of use. The key is the row's `id`, or, in
-  // card_fact, question_version and bank_card, its first two columns.
+  // card_fact, question_version, article_version and bank_card, its first two columns.
   std::int64_t Insert(const std::string& table, const Columns& row);
   void Update(const std::string& table, const Columns& key, const Columns& to);  // equal values: no change
   void Delete(const std::string& table, const Columns& key);                     // missing: no change

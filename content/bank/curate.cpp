@@ -58,13 +58,28 @@ void AcceptProposed(Database& database, Change& change, const std::vector<CardId
   for (const QuestionId form : forms) SetStatus(change, form, QuestionStatus::accepted);
 }
 
+void ClearChangedFlags(Database& database, Change& change, const std::vector<CardId>& cards) {
+  std::vector<std::pair<QuestionId, std::vector<std::string>>> flagged;
+  {
+    auto rows = database.Prepare(
+        "SELECT id, reasons FROM question WHERE reasons <> '[]' AND card IN (SELECT value FROM "
+        "json_each(?))");
+    rows.With(WriteIds(cards));
+    while (rows.Step()) flagged.emplace_back(rows.AsId<QuestionTag>(0), ReadStrings(rows.Text(1)));
+  }
+  for (auto& [question, reasons] : flagged)
+    if (std::erase_if(reasons, IsChangedFlag) > 0)
+      change.Update("question", {{"id", question.value}}, {{"reasons", WriteStrings(reasons)}});
+}
+
 std::vector<CardId> ChosenCards(Database& database, ArticleId article, AcceptPolicy policy) {
   std::vector<CardId> cards;
   if (policy == AcceptPolicy::none) return cards;
   const bool best = policy == AcceptPolicy::best;
   auto rows = database.Prepare(
       "SELECT c.id FROM card c JOIN question q ON q.card = c.id AND q.status IN ('proposed', 'accepted')"
-      " WHERE c.article = ?1 AND NOT (?2 AND (EXISTS (SELECT 1 FROM question s WHERE s.card = c.id AND "
+      " WHERE c.article = ?1 AND c.retired_by = 0 AND NOT (?2 AND (EXISTS (SELECT 1 FROM question s WHERE "
+      "s.card = c.id AND "
       "s.sensitive)"
       "  OR EXISTS (SELECT 1 FROM card_fact cf JOIN fact f ON f.id = cf.fact WHERE cf.card = c.id AND "
       "f.sensitive)))"
@@ -81,8 +96,10 @@ Outcome BankStore::Accept(std::span<const QuestionId> ids, Instant now) {
   std::vector<CardId> cards;
   for (const auto& [question, card] : *named) {
     SetStatus(change, question, QuestionStatus::accepted);
+    change.Update("card", {{"id", card.value}}, {{"retired_by", std::int64_t{0}}});
     cards.push_back(card);
   }
+  ClearChangedFlags(database_, change, cards);
   AcceptProposed(database_, change, cards);
   change.Commit(Counted("Accept", ids.size(), "question"), now);
   return Done{};

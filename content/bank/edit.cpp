@@ -16,19 +16,6 @@ bool SameWords(const QuestionForm& a, const QuestionForm& b) {
          a.explanation == b.explanation;
 }
 
-// Versions of steps that were undone stay for the reviews that were asked them, and their numbers with them.
-int NextVersion(Database& database, QuestionId id) {
-  auto row = database.Prepare("SELECT max(version) FROM question_version WHERE question = ?");
-  row.With(id).Step();
-  return static_cast<int>(row.Int(0)) + 1;
-}
-
-void AddVersion(Database& database, Change& change, QuestionId id, const QuestionForm& form, Instant now) {
-  const int version = NextVersion(database, id);
-  change.Insert("question_version", VersionRow(id, version, form, now));
-  change.Update("question", {{"id", id.value}}, {{"version", std::int64_t{version}}});
-}
-
 bool IsTaken(Database& database, const std::string& card_uid) {
   auto row = database.Prepare("SELECT 1 FROM card WHERE uid = ?");
   return row.With(card_uid).Step();
@@ -45,7 +32,7 @@ void CopyBanks(Database& database, Change& change, const Card& old, CardId card)
 }
 
 // Another answer is another thing to remember: the schedule must begin anew.
-QuestionId ReplaceCard(Database& database, Change& change, const Card& old, const Question& question,
+QuestionId ReplaceCard(Database& database, Change& change, const Card& old, const BankQuestion& asked,
                        const QuestionForm& form, Instant now) {
   const std::string uid = NewCardUid(database, old, form);
   const CardId card = InsertCard(change, {uid, old.article, old.origin, old.slot}, now);
@@ -53,11 +40,12 @@ QuestionId ReplaceCard(Database& database, Change& change, const Card& old, cons
   for (const FactId fact : old.facts)
     change.Insert("card_fact", {{"card", card.value}, {"position", position++}, {"fact", fact.value}});
   CopyBanks(database, change, old, card);
-  Question edited = question;
+  Question edited = asked.question;
   edited.form = form;
   edited.reasons.clear();
-  if (question.status != QuestionStatus::accepted) edited.status = QuestionStatus::proposed;
-  return InsertQuestion(change, card, edited, ContentUid("question", {uid, FormUid(form)}), now);
+  if (edited.status != QuestionStatus::accepted) edited.status = QuestionStatus::proposed;
+  return InsertQuestion(change, card, edited, ContentUid("question", {uid, FormUid(form)}),
+                        {asked.article_version, true}, now);
 }
 
 void RejectForms(Database& database, Change& change, CardId card) {
@@ -89,12 +77,13 @@ Result<QuestionId> BankStore::Edit(QuestionId id, const QuestionEdit& edit, Inst
   if (SameWords(*form, question.form)) return id;
   Change change(database_);
   QuestionId holder = id;
+  ClearChangedFlags(database_, change, {question.card});
   if (form->answer == question.form.answer) {
-    AddVersion(database_, change, id, *form, now);
+    InsertNextVersion(database_, change, id, *form, {found->article_version, true}, now);
   } else {
     const auto old = FindCard(question.card);
     if (!old) return old.error();
-    holder = ReplaceCard(database_, change, *old, question, *form, now);
+    holder = ReplaceCard(database_, change, *old, *found, *form, now);
     RejectForms(database_, change, question.card);
   }
   change.Commit("Edit a question", now);
@@ -119,7 +108,7 @@ Result<QuestionId> BankStore::AddCard(const NewCard& card, Instant now) {
     question.status = QuestionStatus::accepted;
     question.score = 1;
     question.card = InsertCard(change, {card_uid, std::nullopt, "hand", ""}, now);
-    question.id = InsertQuestion(change, question.card, question, uid, now);
+    question.id = InsertQuestion(change, question.card, question, uid, {1, true}, now);
   }
   AddToBank(database_, change, bank, {question.card});
   change.Commit("Add a card", now);

@@ -17,7 +17,8 @@ std::string SqlFor(const QuestionFilter& filter) {
   std::string sql = "SELECT q.id, q.card, q.status = 'accepted', q.score FROM ";
   sql += filter.bank ? "bank_card b CROSS JOIN card ON card.id = b.card" : "card";
   sql += " CROSS JOIN question q ON q.card = card.id WHERE ";
-  sql += kNotRemoved;
+  sql += filter.retired ? std::string(kNotRemoved) + " AND card.retired_by > 0" : std::string(kInSight);
+  if (filter.changed) sql += " AND q.reasons LIKE '%\"changed: %'";
   sql += filter.status ? " AND q.status = ?" : " AND q.status IN ('proposed', 'accepted')";
   if (filter.bank) sql += " AND b.bank = ?";
   if (filter.article) sql += " AND card.article = ?";
@@ -84,9 +85,7 @@ std::vector<Id<Tag>> Ids(Database& database, std::string_view sql, CardId card) 
 // The words of another version, on the question as it is now.
 bool LoadVersion(Database& database, int version, BankQuestion& item) {
   auto row = database.Prepare(
-      "SELECT q.id, q.uid, v.version, q.card, q.type, q.status, q.score, q.sensitive, q.reasons, v.stem, "
-      "v.answer,"
-      " v.accepted, v.options, v.items, v.pairs, v.spans, v.explanation, c.article"
+      kQuestionColumns +
       " FROM question q JOIN question_version v ON v.question = q.id JOIN card c ON c.id = q.card"
       " WHERE q.id = ? AND v.version = ?");
   if (!row.With(item.question.id, version).Step()) return false;
@@ -114,7 +113,8 @@ Result<BankQuestion> BankStore::FindQuestion(QuestionId id, std::optional<int> v
 Result<Card> BankStore::FindCard(CardId id) {
   Card card;
   {
-    auto row = database_.Prepare("SELECT id, uid, article, origin, slot, suspended FROM card WHERE id = ?");
+    auto row = database_.Prepare(
+        "SELECT id, uid, article, origin, slot, suspended, retired_by FROM card WHERE id = ?");
     if (!row.With(id).Step())
       return Error{
           fmt::format("There is no card {}: `lacuna questions` names the card of each question.", id.value)};
@@ -124,6 +124,7 @@ Result<Card> BankStore::FindCard(CardId id) {
     card.origin = row.Text(3);
     card.slot = row.Text(4);
     card.suspended = row.Int(5) != 0;
+    card.retired_by = static_cast<int>(row.Int(6));
   }
   card.facts = Ids<FactTag>(database_, "SELECT fact FROM card_fact WHERE card = ? ORDER BY position", id);
   card.banks = Ids<BankTag>(database_, "SELECT bank FROM bank_card WHERE card = ? ORDER BY bank", id);

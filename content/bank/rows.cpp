@@ -3,13 +3,18 @@
 #include <unordered_map>
 
 #include "content/bank/codec.h"
+#include "content/bank/versions.h"
 
 namespace lacuna {
 
-const std::string kSelectQuestions =
+const std::string kQuestionColumns =
     "SELECT q.id, q.uid, v.version, q.card, q.type, q.status, q.score, q.sensitive, q.reasons, v.stem, "
     "v.answer,"
-    " v.accepted, v.options, v.items, v.pairs, v.spans, v.explanation, c.article"
+    " v.accepted, v.options, v.items, v.pairs, v.spans, v.explanation, c.article, v.article_version, "
+    "v.by_hand, c.retired_by";
+
+const std::string kSelectQuestions =
+    kQuestionColumns +
     " FROM question q JOIN question_version v ON v.question = q.id AND v.version = q.version"
     " JOIN card c ON c.id = q.card ";
 
@@ -50,24 +55,28 @@ void AddBanks(Database& database, const CardIndex& index, const std::string& ids
       to[place].banks.push_back(rows.AsId<BankTag>(1));
 }
 
-struct TitledText {
-  std::string title, text;
+struct Titled {
+  std::string title;
+  int version = 1;
 };
 
-const TitledText& TextOf(Database& database, ArticleId id, std::unordered_map<ArticleId, TitledText>& held) {
+const Titled& TitleOf(Database& database, ArticleId id, std::unordered_map<ArticleId, Titled>& held) {
   const auto found = held.find(id);
   if (found != held.end()) return found->second;
-  auto row = database.Prepare("SELECT title, text FROM article WHERE id = ?");
+  auto row = database.Prepare("SELECT title, version FROM article WHERE id = ?");
   if (!row.With(id).Step()) return held[id];
-  return held[id] = {row.Text(0), row.Text(1)};
+  return held[id] = {row.Text(0), static_cast<int>(row.Int(1))};
 }
 
 void AddArticles(Database& database, std::vector<BankQuestion>& to) {
-  std::unordered_map<ArticleId, TitledText> held;
+  std::unordered_map<ArticleId, Titled> held;
+  VersionTexts texts(database);
   for (BankQuestion& item : to) {
     if (!item.article) continue;
-    const auto& [title, text] = TextOf(database, *item.article, held);
+    const auto& [title, version] = TitleOf(database, *item.article, held);
     item.article_title = title;
+    item.is_current = item.article_version == version;
+    const std::string& text = texts.Of(*item.article, item.article_version);
     for (const Span span : item.question.form.spans)
       item.evidence.emplace_back(span.begin <= span.end && span.end <= text.size() ? span.In(text) : "");
   }
@@ -98,6 +107,9 @@ BankQuestion ReadQuestion(const Statement& row) {
   question.form.spans = ReadSpans(row.Text(15));
   question.form.explanation = row.Text(16);
   if (!row.IsNull(17)) item.article = row.AsId<ArticleTag>(17);
+  item.article_version = static_cast<int>(row.Int(18));
+  item.by_hand = row.Int(19) != 0;
+  item.retired_by = static_cast<int>(row.Int(20));
   return item;
 }
 
@@ -130,7 +142,25 @@ std::optional<BankQuestion> LoadQuestion(Database& database, QuestionId id) {
   return std::move(one.front());
 }
 
-Columns VersionRow(QuestionId question, int version, const QuestionForm& form, Instant now) {
+const std::string kFactColumns =
+    "SELECT f.id, f.uid, f.kind, f.roles, f.spans, f.confidence, f.claim_source, f.sensitive";
+
+Fact ReadFact(const Statement& row) {
+  Fact fact;
+  fact.id = row.AsId<FactTag>(0);
+  fact.uid = row.Text(1);
+  const auto kind = ParseFactKind(row.Text(2));
+  fact.kind = kind ? *kind : FactKind::attribute;
+  fact.roles = ReadRoles(row.Text(3));
+  fact.evidence = ReadSpans(row.Text(4));
+  fact.confidence = row.Real(5);
+  fact.claim_source = row.Text(6);
+  fact.sensitive = row.Int(7) != 0;
+  return fact;
+}
+
+Columns VersionRow(QuestionId question, int version, const QuestionForm& form, const VersionOrigin& origin,
+                   Instant now) {
   return {{"question", question.value},
           {"version", std::int64_t{version}},
           {"stem", form.stem},
@@ -141,7 +171,9 @@ Columns VersionRow(QuestionId question, int version, const QuestionForm& form, I
           {"pairs", WritePairs(form.pairs)},
           {"spans", WriteSpans(form.spans)},
           {"explanation", form.explanation},
-          {"created_ms", now.ms}};
+          {"created_ms", now.ms},
+          {"article_version", std::int64_t{origin.article_version}},
+          {"by_hand", std::int64_t{origin.by_hand}}};
 }
 
 }  // namespace lacuna

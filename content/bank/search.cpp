@@ -90,7 +90,7 @@ std::string SqlFor(Database& database, const Words& words) {
   const std::string in_sight =
       " JOIN question q ON q.id = found.id JOIN card ON card.id = q.card"
       " WHERE q.status IN ('proposed', 'accepted') AND " +
-      std::string(kNotRemoved);
+      std::string(kInSight);
   if (words.match.empty())
     return "SELECT q.id, q.card FROM question_text_content AS found" + in_sight +
            HoldsUnspaced(words.unspaced.size(), "found");

@@ -11,10 +11,13 @@ void PutBack(Database& database, const RowChange& change) {
   if (change.kind == RowChangeKind::updated)
     return UpdateRow(database, change.table, change.key, change.before);
   if (change.kind == RowChangeKind::deleted) return InsertRow(database, change.table, change.before);
-  // A version stays for the reviews that were asked it, until its question goes.
+  // A version stays for the reviews that were asked it, until its question or its article goes.
   if (change.table == "question_version") return;
+  if (change.table == "article_version")
+    return UpdateRow(database, "article_version", change.key, {{"withdrawn", std::int64_t{1}}});
   if (change.table == "question")
     DeleteRow(database, "question_version", {{"question", change.key[0].value}});
+  if (change.table == "article") DeleteRow(database, "article_version", {{"article", change.key[0].value}});
   DeleteRow(database, change.table, change.key);
 }
 
@@ -38,6 +41,10 @@ void RetireQuestion(Database& database, const std::vector<RowChange>& changes, c
 void Retire(Database& database, const std::vector<RowChange>& changes, const RowChange& change) {
   if (change.kind != RowChangeKind::inserted) return PutBack(database, change);
   if (change.table == "bank_card" || change.table == "bank") return PutBack(database, change);
+  if (change.table == "card_fact" && !WasInserted(changes, "card", IntOf(change.key, "card")))
+    return PutBack(database, change);
+  if (change.table == "article_version" && !WasInserted(changes, "article", IntOf(change.key, "article")))
+    return PutBack(database, change);
   if (change.table == "article") UpdateRow(database, "article", change.key, {{"removed", std::int64_t{1}}});
   if (change.table == "question") RetireQuestion(database, changes, change);
 }

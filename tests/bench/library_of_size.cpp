@@ -26,12 +26,12 @@ void AddCards(Database& database, int cards, Instant now) {
   Random random(1);
   Statement bank = database.Prepare("INSERT INTO bank VALUES (1, 'bench', 'Bench', 0, ?)");
   bank.With(now.ms).Run();
-  Statement card = database.Prepare("INSERT INTO card VALUES (?, ?, NULL, 'hand', 'answer', ?, ?, 0)");
+  Statement card = database.Prepare("INSERT INTO card VALUES (?, ?, NULL, 'hand', 'answer', ?, ?, 0, 0)");
   Statement member = database.Prepare("INSERT INTO bank_card VALUES (1, ?, ?)");
   Statement question =
       database.Prepare("INSERT INTO question VALUES (?, ?, ?, 'short', 'accepted', 0.5, 0, '[]', 1)");
   Statement version = database.Prepare(
-      "INSERT INTO question_version VALUES (?, 1, ?, ?, '[]', '[]', '[]', '[]', '[]', '', ?)");
+      "INSERT INTO question_version VALUES (?, 1, ?, ?, '[]', '[]', '[]', '[]', '[]', '', ?, 1, 1)");
   Statement text =
       database.Prepare("INSERT INTO question_text (rowid, stem, answer, evidence) VALUES (?, ?, ?, '')");
   for (int i = 1; i <= cards; ++i) {

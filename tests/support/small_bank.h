@@ -116,7 +116,7 @@ class SmallBank {
     json spans = json::array(), pairs = json::array();
     for (const Span span : form.spans) spans.push_back({span.begin, span.end});
     for (const auto& [left, right] : form.pairs) pairs.push_back({left, right});
-    database->Prepare("INSERT INTO question_version VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, 0)")
+    database->Prepare("INSERT INTO question_version VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, 0, 1, 0)")
         .With(id, form.stem, form.answer, json(form.accepted).dump(), json(form.options).dump(),
               json(form.items).dump(), pairs.dump(), spans.dump(), form.explanation)
         .Run();
@@ -191,12 +191,21 @@ class SmallBank {
  private:
   ArticleId SampleArticle() {
     database->Execute(
-        "INSERT OR IGNORE INTO article(uid, title, author, publisher, published, source, format, language, "
-        "source_sha256, text, blocks, source_map, words, sentences, is_sample, imported_ms) "
-        "SELECT 'article-sample', 'Sample', author, publisher, published, source, format, language, '', "
-        "text, "
-        "blocks, source_map, words, sentences, 1, 0 FROM article WHERE uid = 'article-small'");
-    return {Count("SELECT id FROM article WHERE is_sample = 1")};
+        "INSERT OR IGNORE INTO article(uid, title, author, publisher, published, source, language, "
+        "is_sample, "
+        "imported_ms) SELECT 'article-sample', 'Sample', author, publisher, published, source, language, 1, "
+        "0 "
+        "FROM article WHERE uid = 'article-small'");
+    const ArticleId sample{Count("SELECT id FROM article WHERE is_sample = 1")};
+    database
+        ->Prepare(
+            "INSERT OR IGNORE INTO article_version SELECT ?, 1, 'sample', title, author, publisher, "
+            "published, "
+            "source, format, '', words, sentences, 0, 0, text, blocks, source_map FROM article_version "
+            "WHERE uid = 'small'")
+        .With(sample)
+        .Run();
+    return sample;
   }
 
   ArticleId AddArticle(int sentence_count) {
@@ -209,14 +218,19 @@ class SmallBank {
     }
     database
         ->Prepare(
-            "INSERT INTO article(uid, title, author, publisher, published, source, format, language, "
-            "source_sha256, text, blocks, source_map, words, sentences, is_sample, imported_ms) VALUES "
-            "('article-small', 'Events', '', '', '', 'events.txt', 'text', 'en', '', ?, ?, '[[0,0,0]]', ?, "
-            "?, 0, 0)")
-        .With(text, fmt::format("[[\"title\",0,6,0],[\"paragraph\",8,{},0]]", text.size()),
-              5 * sentence_count, sentence_count)
+            "INSERT INTO article(uid, title, author, publisher, published, source, language, is_sample, "
+            "imported_ms) VALUES ('article-small', 'Events', '', '', '', 'events.txt', 'en', 0, 0)")
         .Run();
-    return {database->LastInsertId()};
+    const ArticleId made{database->LastInsertId()};
+    database
+        ->Prepare(
+            "INSERT INTO article_version VALUES (?, 1, 'small', 'Events', '', '', '', 'events.txt', 'text', "
+            "'', "
+            "?, ?, 0, 0, ?, ?, '[[0,0,0]]')")
+        .With(made, 5 * sentence_count, sentence_count, text,
+              fmt::format("[[\"title\",0,6,0],[\"paragraph\",8,{},0]]", text.size()))
+        .Run();
+    return made;
   }
 
   Span SpanOf(FactId fact) {

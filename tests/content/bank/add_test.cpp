@@ -205,14 +205,20 @@ TEST_CASE("A kill during imports leaves whole articles only", "[content][bank]")
       BankStore bank(**opened);
       for (int i = 0;; ++i) {
         Draft draft = LighthouseDraft();
-        draft.article.uid = ContentUid("article", {std::to_string(round), std::to_string(i)});
+        draft.article.text += "\n\n" + std::to_string(round) + " " + std::to_string(i);
+        draft.article.uid = ContentUid("article", {draft.article.text});
         draft.article.source_sha256 = draft.article.uid;
         if (!bank.Add(draft, "Coast", AcceptPolicy::all, kThen)) return 1;
       }
     });
     KillAfter(child, static_cast<int>(2000 + random.Below(40'000)));
-    auto database = std::move(*Database::Open(path));
-    REQUIRE(BankStore::Prepare(*database, kThen).ok());
+    auto opened = Database::Open(path);
+    INFO((opened ? std::string() : opened.error().message));
+    REQUIRE(opened.ok());
+    auto& database = *opened;
+    const auto prepared = BankStore::Prepare(*database, kThen);
+    INFO((prepared ? std::string() : prepared.error().message));
+    REQUIRE(prepared.ok());
     BankStore bank(*database);
     CHECK(bank.Check() == std::vector<std::string>());
     for (const auto& article : bank.Articles()) {

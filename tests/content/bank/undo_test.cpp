@@ -1,31 +1,9 @@
 #include "content/base/random.h"
+#include "tests/content/bank/dump.h"
 #include "tests/content/bank/small_library.h"
 
 namespace lacuna {
 namespace {
-
-// All that a user can see change. Versions that an undone edit left behind are not (they are kept for the
-// reviews that were asked them), nor are the values of the change counter.
-std::string Dump(SmallLibrary& library) {
-  std::string dump;
-  for (const char* sql :
-       {"SELECT * FROM article ORDER BY id", "SELECT * FROM fact ORDER BY id",
-        "SELECT id, uid, article, origin, slot, created_ms, askable_since IS NULL, suspended FROM card ORDER "
-        "BY id",
-        "SELECT * FROM card_fact ORDER BY card, position", "SELECT * FROM question ORDER BY id",
-        "SELECT v.* FROM question_version v JOIN question q ON q.id = v.question AND v.version <= q.version"
-        " ORDER BY v.question, v.version",
-        "SELECT * FROM bank ORDER BY id", "SELECT * FROM bank_card ORDER BY bank, card",
-        "SELECT rowid, stem, answer, evidence FROM question_text ORDER BY rowid"}) {
-    auto rows = library.database->Prepare(sql);
-    while (rows.Step()) {
-      for (int i = 0; i < rows.Columns(); ++i) dump += rows.Text(i) + "\t";
-      dump += "\n";
-    }
-    dump += "--\n";
-  }
-  return dump;
-}
 
 // Stands for the quiz module's reviews, which content does not know.
 void AddReviewsOf(SmallLibrary& library, const std::string& cards) {
@@ -55,7 +33,7 @@ void DoSomething(SmallLibrary& library, Random& random) {
   QuestionEdit edit;
   ArticleEdit article;
   article.title = "Title " + number;
-  switch (random.Below(14)) {
+  switch (random.Below(15)) {
     case 0:
       (void)bank.Accept(ids, kThen);
       break;
@@ -96,6 +74,11 @@ void DoSomething(SmallLibrary& library, Random& random) {
       break;
     case 12:
       (void)bank.Add(LighthouseDraft(), "Import " + number, AcceptPolicy::best, kThen);
+      break;
+    case 13:
+      (void)bank.Update({1},
+                        MakeDraftOf("Newer", {kLighthouse[random.Below(4)], kLighthouse[random.Below(4)]}),
+                        "", AcceptPolicy::none, kThen);
       break;
     default:
       (void)bank.Add(MakeDraftOf("Other " + number, {kLighthouse[random.Below(4)]}), "", AcceptPolicy::all,
