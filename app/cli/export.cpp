@@ -76,7 +76,10 @@ Json ReviewJson(const Review& review, Workspace& workspace) {
           {"due_day", FormatDay(review.due_day)},
           {"scheduled_days", review.scheduled_days},
           {"due_reason", Name(review.due_reason)},
-          {"voided", review.voided}};
+          {"voided", review.voided},
+          {"article", question && question->article ? Json(question->article->value) : Json()},
+          {"article_version", question && question->article ? Json(question->article_version) : Json()},
+          {"evidence", question && !question->evidence.empty() ? Json(question->evidence.front()) : Json()}};
 }
 
 // Every review hangs on a sitting, so the sittings lead to the cards that have any.

@@ -9,6 +9,7 @@ namespace {
 
 Json SpansJson(const BankQuestion& question) {
   Json spans = Json::array();
+  if (!question.is_current) return spans;
   for (std::size_t i = 0; i < question.question.form.spans.size(); ++i) {
     const Span span = question.question.form.spans[i];
     spans.push_back({{"start", span.begin}, {"end", span.end}, {"text", question.evidence.at(i)}});
@@ -35,6 +36,17 @@ BankNames NamesOf(std::vector<BankSummary> banks) {
   return names;
 }
 
+std::vector<std::string> ReasonsOf(const BankQuestion& question) {
+  std::vector<std::string> reasons = question.question.reasons;
+  if (question.retired_by > 0)
+    reasons.push_back(
+        fmt::format("removed: version {} of the article no longer says it", question.retired_by));
+  else if (!question.is_current)
+    reasons.push_back(fmt::format("kept: version {} of the article says it, the current one does not",
+                                  question.article_version));
+  return reasons;
+}
+
 Json QuestionJson(const BankQuestion& question, const BankNames& banks) {
   const QuestionForm& form = question.question.form;
   const Json spans = SpansJson(question);
@@ -51,7 +63,7 @@ Json QuestionJson(const BankQuestion& question, const BankNames& banks) {
           {"options", form.type == QuestionType::mcq ? Json(form.options) : Json::array()},
           {"items", form.type == QuestionType::ordering ? Json(form.items) : Json::array()},
           {"pairs", form.type == QuestionType::matching ? Json(form.pairs) : Json::array()},
-          {"evidence", first("text")},
+          {"evidence", question.evidence.empty() ? Json() : Json(question.evidence[0])},
           {"evidence_start", first("start")},
           {"evidence_end", first("end")},
           {"spans", spans},
@@ -59,7 +71,7 @@ Json QuestionJson(const BankQuestion& question, const BankNames& banks) {
           {"status", Name(question.question.status)},
           {"score", question.question.score},
           {"sensitive", question.question.sensitive},
-          {"reasons", question.question.reasons}};
+          {"reasons", ReasonsOf(question)}};
 }
 
 Json FactJson(const Fact& fact, std::string_view article_text) {

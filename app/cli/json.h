@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "app/cli/context.h"
 #include "content/article.h"
@@ -22,6 +23,10 @@ void PrintJson(Context& context, const Json& value);
 using BankNames = std::map<BankId, std::string>;
 BankNames NamesOf(std::vector<BankSummary> banks);
 
+// The question's own, and what became of its card when the article was updated.
+std::vector<std::string> ReasonsOf(const BankQuestion& question);
+
+// Offsets are of the article's current text: what is not of it has its evidence's words without a place.
 Json QuestionJson(const BankQuestion& question, const BankNames& banks);
 Json FactJson(const Fact& fact, std::string_view article_text);
 Json ArticleJson(const ArticleSummary& article);

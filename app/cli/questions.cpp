@@ -13,6 +13,7 @@ struct QuestionsOptions {
   std::optional<std::int64_t> article;
   std::string status;
   std::string forms = "best";
+  bool changed = false, retired = false;
   bool json = false;
 };
 
@@ -28,6 +29,8 @@ Result<QuestionFilter> FilterFrom(const QuestionsOptions& options, Workspace& wo
   }
   if (!options.status.empty()) filter.status = *ParseQuestionStatus(options.status);
   filter.all_forms = options.forms == "all";
+  filter.changed = options.changed;
+  filter.retired = options.retired;
   return filter;
 }
 
@@ -36,8 +39,7 @@ void PrintQuestion(Context& context, const BankQuestion& question) {
   context.out << fmt::format("{} {} {}{}: {}\n    = {}\n", question.question.id.value,
                              Name(question.question.status), Name(form.type),
                              question.question.sensitive ? " [sensitive]" : "", form.stem, form.answer);
-  for (const std::string& reason : question.question.reasons)
-    context.out << fmt::format("    ! {}\n", reason);
+  for (const std::string& reason : ReasonsOf(question)) context.out << fmt::format("    ! {}\n", reason);
   if (!question.evidence.empty()) context.out << fmt::format("    \"{}\"\n", question.evidence[0]);
 }
 
@@ -68,6 +70,9 @@ Action DeclareQuestions(Declare& declare) {
                  "Only questions with this status (default: proposed and accepted)");
   declare.Choice("--forms", options.forms, {"best", "all"},
                  "The best form of each card, or all (default: best)");
+  declare.Flag("--changed", options.changed, "Only questions that an update of their article changed");
+  declare.Flag("--retired", options.retired,
+               "Questions that their article no longer says; accepting one asks it again");
   declare.Flag("--json", options.json, "Print a JSON array");
   return [&options](Context& context) { return ListQuestions(context, options); };
 }

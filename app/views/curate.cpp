@@ -37,16 +37,38 @@ void KeepPlace(const CurateModel& model, CurateState& state) {
   if (!model.questions.empty()) state.at_question = model.questions[state.at].question.id;
 }
 
+bool IsListed(const CurateModel& model, const intent::ShowQueue& queue) {
+  return model.listed == queue.status && model.lists_changed == queue.changed &&
+         model.lists_retired == queue.retired;
+}
+
+// What an update left for a person to judge.
+bool IsFlagged(const BankQuestion& item) {
+  const auto& reasons = item.question.reasons;
+  return item.retired_by > 0 || std::any_of(reasons.begin(), reasons.end(),
+                                            [](const std::string& reason) { return IsChangedFlag(reason); });
+}
+
 std::optional<Intent> DrawTabs(Ui& ui, const CurateModel& model) {
-  static constexpr QuestionStatus kTabs[] = {QuestionStatus::proposed, QuestionStatus::accepted,
-                                             QuestionStatus::rejected, QuestionStatus::refused};
-  const std::vector<std::string> labels = {
+  std::vector<intent::ShowQueue> queues = {{QuestionStatus::proposed},
+                                           {QuestionStatus::accepted},
+                                           {QuestionStatus::rejected},
+                                           {QuestionStatus::refused}};
+  std::vector<std::string> labels = {
       fmt::format("To look through ({})", model.proposed), fmt::format("Accepted ({})", model.accepted),
       fmt::format("Rejected ({})", model.rejected), fmt::format("Refused ({})", model.refused)};
+  if (model.changed > 0 || model.lists_changed) {
+    queues.push_back({std::nullopt, true, false});
+    labels.push_back(fmt::format("Changed ({})", model.changed));
+  }
+  if (model.retired > 0 || model.lists_retired) {
+    queues.push_back({std::nullopt, false, true});
+    labels.push_back(fmt::format("No longer said ({})", model.retired));
+  }
   int chosen = -1;
-  for (int i = 0; i < 4; ++i)
-    if (model.search.empty() && model.listed == kTabs[i]) chosen = i;
-  if (ui::Segments(ui, "curate.tabs", labels, chosen)) return intent::ShowQueue{kTabs[chosen]};
+  for (std::size_t i = 0; i < queues.size(); ++i)
+    if (model.search.empty() && IsListed(model, queues[i])) chosen = static_cast<int>(i);
+  if (ui::Segments(ui, "curate.tabs", labels, chosen)) return queues[static_cast<std::size_t>(chosen)];
   return std::nullopt;
 }
 
@@ -147,13 +169,34 @@ void DrawOtherForms(Ui& ui, const CurateModel& model, QuestionId shown) {
   }
 }
 
+void DrawReasons(Ui& ui, const BankQuestion& item) {
+  std::vector<std::string> why;
+  int flags = 0;
+  for (const std::string& reason : item.question.reasons) {
+    if (IsChangedFlag(reason))
+      ui::Paragraph(ui, fmt::format("curate.changed.{}", flags++), "C" + reason.substr(1),
+                    {.ink = ui::Ink::kWarn});
+    else
+      why.push_back(reason);
+  }
+  if (item.retired_by > 0)
+    ui::Paragraph(
+        ui, "curate.retired",
+        fmt::format("Version {} of the article no longer says this, so it is not asked. Accept it to "
+                    "keep it all the same.",
+                    item.retired_by),
+        {.ink = ui::Ink::kWarn});
+  if (!why.empty())
+    ui::Paragraph(ui, "curate.reasons", fmt::format("Why: {}", fmt::join(why, "; ")), {.ink = ui::Ink::kDim});
+}
+
 std::optional<Intent> DrawButtons(Ui& ui, const BankQuestion& item, CurateState& state) {
   std::optional<Intent> asked;
   const QuestionId id = item.question.id;
   const ui::Row row(ui, {.gap = 10, .wraps = true});
   ui::ButtonLook accept{
       .style = ui::ButtonStyle::kPrimary, .size = ui::ButtonSize::kMedium, .key = ui::Key{'A'}};
-  accept.enabled = item.question.status != QuestionStatus::accepted;
+  accept.enabled = item.question.status != QuestionStatus::accepted || IsFlagged(item);
   if (ui::Button(ui, "curate.accept", "Accept", accept)) asked = intent::Accept{{id}};
   if (ui::Button(ui, "curate.reject", "Reject", {.key = ui::Key{'R'}, .tooltip = "This form only"}))
     asked = intent::Reject{{id}, RejectScope::form};
@@ -180,11 +223,8 @@ std::optional<Intent> DrawChosenBody(Ui& ui, const CurateModel& model, const Ban
   DrawForm(ui, "curate.stem", item.question.form);
   const bool chosen = model.chosen == item.question.id;
   const EvidenceAround around = chosen ? EvidenceAround{model.before, model.after} : EvidenceAround{};
-  if (DrawEvidence(ui, "curate.evidence", item, around))
-    asked = intent::OpenArticle{*item.article, item.question.form.spans.front()};
-  if (!item.question.reasons.empty())
-    ui::Paragraph(ui, "curate.reasons", fmt::format("Why: {}", fmt::join(item.question.reasons, "; ")),
-                  {.ink = ui::Ink::kDim});
+  if (DrawEvidence(ui, "curate.evidence", item, around)) asked = PlaceOf(item);
+  DrawReasons(ui, item);
   if (chosen) DrawOtherForms(ui, model, item.question.id);
   return asked;
 }

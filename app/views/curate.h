@@ -16,11 +16,14 @@ struct CurateModel {
   std::string before, after;             // the sentences around the evidence of the chosen one
   std::optional<QuestionId> chosen;      // whose forms and context these are
   std::optional<QuestionStatus> listed;  // which status is listed; none = proposed and accepted
+  bool lists_changed = false;            // instead: what an update flagged
+  bool lists_retired = false;            // instead: what the article no longer says
   std::string search;                    // the words that narrowed the list, "" for none
   std::string article_title;             // the article that narrowed the list, "" for none
   std::optional<std::string> undo;       // "Reject 3 questions"
   std::vector<std::string> banks;        // names, for a hand-made card
   int proposed = 0, accepted = 0, rejected = 0, refused = 0;
+  int changed = 0, retired = 0;
 };
 
 struct CurateState {

@@ -60,6 +60,10 @@ void DrawFound(Ui& ui, const ImportSheet& sheet) {
 }
 
 void DrawReasons(Ui& ui, const ImportSheet& sheet) {
+  if (!sheet.changes.empty()) {
+    ui::Paragraph(ui, "sheet.changes", sheet.changes + ". Ctrl+Z takes it back.");
+    return;
+  }
   if (sheet.refused.empty()) return;
   ui::Label(ui, "sheet.why", sheet.cards == 0 ? "Why there is none" : "Why not more",
             {.face = ui::Face::kSmall, .ink = ui::Ink::kDim});
@@ -102,7 +106,11 @@ Onward DrawOnward(Ui& ui, const ImportSheet& sheet) {
   };
   const int best = std::min(sheet.cards, kBestCards);
   const auto primary = ui::ButtonStyle::kPrimary;
-  if (best > 0) {
+  if (sheet.flagged) {
+    button("sheet.changed", "Look at what changed", {.style = primary, .key = ui::key::kSpace},
+           intent::Curate{sheet.article, true});
+    button("sheet.read", "Read it", {.key = {'R'}}, intent::OpenArticle{sheet.article, std::nullopt});
+  } else if (best > 0) {
     const std::string label = best == 1 ? "Start with it" : fmt::format("Start with the best {}", best);
     button("sheet.start", label, {.style = primary, .key = ui::key::kSpace},
            intent::StartBest{sheet.article});
@@ -116,6 +124,7 @@ Onward DrawOnward(Ui& ui, const ImportSheet& sheet) {
 }
 
 std::string TitleOf(const ImportSheet& sheet) {
+  if (!sheet.changes.empty()) return "The article was updated";
   if (sheet.already_there) return "This article was in your library already";
   if (sheet.cards == 0) return "The article was read, but gave no questions";
   return "The article was read";

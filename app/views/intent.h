@@ -40,6 +40,10 @@ struct LoadSamples {
 };
 struct CancelImport {};
 struct CloseSheet {};  // after an import
+// What was read looks like a newer version of an article: the answers to the sheet that asks.
+struct UpdateArticle {};
+struct KeepSeparate {};
+struct LeaveOut {};
 struct EditArticle {
   ArticleId article;
   ArticleEdit edit;
@@ -55,12 +59,14 @@ struct RemoveArticle {
 struct OpenArticle {
   ArticleId article;
   std::optional<Span> at;
+  std::optional<int> version = std::nullopt;  // whose text `at` lies in; none: the current one
 };
 struct OpenQuestion {
   QuestionId question;
 };  // in the curate queue, whatever its status
 struct Curate {
   std::optional<ArticleId> article;
+  bool changed = false;  // what an update flagged, else what is proposed
 };
 
 // Curating
@@ -80,7 +86,9 @@ struct AddCard {
 };
 struct ShowQueue {
   std::optional<QuestionStatus> status;
-};  // which questions the queue lists
+  bool changed = false;  // those that an update flagged
+  bool retired = false;  // those that their article no longer says
+};                       // which questions the queue lists
 struct Choose {
   QuestionId question;
 };  // the queue moved on: its forms and context are wanted
@@ -133,14 +141,13 @@ struct Restore {
 
 }  // namespace intent
 
-using Intent =
-    std::variant<intent::Show, intent::Undo, intent::ImportPaths, intent::ImportText, intent::LoadSamples,
-                 intent::CancelImport, intent::CloseSheet, intent::EditArticle, intent::StartBest,
-                 intent::RemoveArticle, intent::OpenArticle, intent::OpenQuestion, intent::Curate,
-                 intent::Accept, intent::Reject, intent::Edit, intent::AddCard, intent::ShowQueue,
-                 intent::Choose, intent::Search, intent::Study, intent::Answer, intent::Rate,
-                 intent::CountAsRight, intent::NextQuestion, intent::EndSitting, intent::RetryMissed,
-                 intent::StartTest, intent::TestAnswer, intent::EndTest, intent::NewTest, intent::ShowBank,
-                 intent::SetSetting, intent::BackUp, intent::Restore>;
+using Intent = std::variant<
+    intent::Show, intent::Undo, intent::ImportPaths, intent::ImportText, intent::LoadSamples,
+    intent::CancelImport, intent::CloseSheet, intent::UpdateArticle, intent::KeepSeparate, intent::LeaveOut,
+    intent::EditArticle, intent::StartBest, intent::RemoveArticle, intent::OpenArticle, intent::OpenQuestion,
+    intent::Curate, intent::Accept, intent::Reject, intent::Edit, intent::AddCard, intent::ShowQueue,
+    intent::Choose, intent::Search, intent::Study, intent::Answer, intent::Rate, intent::CountAsRight,
+    intent::NextQuestion, intent::EndSitting, intent::RetryMissed, intent::StartTest, intent::TestAnswer,
+    intent::EndTest, intent::NewTest, intent::ShowBank, intent::SetSetting, intent::BackUp, intent::Restore>;
 
 }  // namespace lacuna

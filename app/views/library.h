@@ -19,7 +19,16 @@ struct ImportSheet {
   std::string title, author, published, source;  // as kept; edited in place
   int words = 0, cards = 0, questions = 0;
   bool already_there = false;
+  std::string changes;   // after an update: "18 cards unchanged, 1 reworded"; "" otherwise
+  bool flagged = false;  // … that has left something to judge
   std::vector<std::pair<std::string, int>> refused;  // why not more: reason and count, largest first
+};
+
+// Asked before the import: what was read looks like another version of an article that is there.
+struct UpdateSheet {
+  std::string source;  // of what was read
+  EarlierArticle earlier;
+  ArticleChanges changes;  // that updating it would make
 };
 
 struct LibraryModel {
@@ -51,6 +60,7 @@ struct ImportSheetState {
 };
 
 // Drawn over whatever view is open: "Start with the best 10", "Look through first", "Read first".
+std::optional<Intent> DrawUpdateSheet(Ui& ui, const UpdateSheet& sheet);
 std::optional<Intent> DrawImportSheet(Ui& ui, const ImportSheet& sheet, ImportSheetState& state);
 
 }  // namespace lacuna

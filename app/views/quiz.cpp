@@ -208,7 +208,7 @@ std::optional<Intent> DrawMarkedItem(Ui& ui, const std::string& name, const Test
     look.open_label = "Open in the article";
     if (ui::Evidence(ui, name + ".evidence", item.evidence.front(), look) && item.article &&
         !form.spans.empty())
-      return intent::OpenArticle{*item.article, form.spans.front()};
+      return PlaceOf(item);
   }
   return std::nullopt;
 }

@@ -142,6 +142,11 @@ std::optional<Intent> DrawButtons(Ui& ui, const ReaderModel& model, const Reader
   const ViewName back = state.back.value_or(ViewName::library);
   if (ui::Button(ui, "reader.back", BackLabel(back), {.key = ui::key::kEscape, .width = width}))
     asked = intent::Show{back == ViewName::reader || back == ViewName::settings ? ViewName::library : back};
+  if (!model.is_current) {
+    if (ui::Button(ui, "reader.current", "Open the current version", {.key = {'V'}, .width = width}))
+      asked = intent::OpenArticle{model.article->id, std::nullopt};
+    return asked;
+  }
   const bool any = model.known + model.fading + model.not_asked + model.proposed > 0;
   if (ui::Button(ui, "reader.curate", "Look through its questions",
                  {.key = {'L'}, .enabled = any, .width = width}))
@@ -149,10 +154,21 @@ std::optional<Intent> DrawButtons(Ui& ui, const ReaderModel& model, const Reader
   return asked;
 }
 
+// An earlier version is what was read when a question was asked.
+void DrawVersion(Ui& ui, const ReaderModel& model) {
+  if (model.is_current) return;
+  ui::Paragraph(ui, "reader.version",
+                fmt::format("This is version {}, as it was when the question was made. The article has been "
+                            "updated since.",
+                            model.article->version),
+                {.ink = ui::Ink::kWarn});
+}
+
 // Keeps the scroll position with its article, and goes where one was sent.
 void Follow(const ReaderModel& model, ReaderState& state) {
-  if (state.shown != model.article->id) {
+  if (state.shown != model.article->id || state.version != model.article->version) {
     state.shown = model.article->id;
+    state.version = model.article->version;
     state.flow = {};
     state.flow.scroll_to = 0;
   }
@@ -184,8 +200,10 @@ std::optional<Intent> DrawWide(Ui& ui, const ReaderModel& model, ReaderState& st
     ui::Paragraph(ui, "reader.title", model.article->title, {.face = ui::Face::kHeading});
     if (!model.byline.empty())
       ui::Paragraph(ui, "reader.byline", model.byline, {.face = ui::Face::kSmall, .ink = ui::Ink::kDim});
+    DrawVersion(ui, model);
     if (auto pressed = DrawButtons(ui, model, state, -1)) asked = pressed;
   }
+  if (!model.is_current) return asked;
   const ui::Card card(ui, "reader.legend", {.padding = ui::metrics::kSideCardPadding, .gap = 4});
   ui::Label(ui, "reader.legend.title", "Marked in the text",
             {.face = ui::Face::kSmall, .ink = ui::Ink::kDim});
@@ -204,7 +222,8 @@ std::optional<Intent> DrawNarrow(Ui& ui, const ReaderModel& model, ReaderState& 
     const ui::Row row(ui, {.gap = 10, .wraps = true});
     asked = DrawButtons(ui, model, state, 0);
   }
-  if (IsHigh(ui, 420)) {
+  if (IsHigh(ui, 420)) DrawVersion(ui, model);
+  if (IsHigh(ui, 420) && model.is_current) {
     const ui::Row row(ui, {.gap = 18, .wraps = true});
     DrawLegend(ui, model);
   }

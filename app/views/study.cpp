@@ -144,7 +144,7 @@ std::optional<Intent> DrawQuestionBody(Ui& ui, const StudyModel& model, StudySta
   if (auto response = DrawAnswerBox(ui, presented, state.box, mode, given))
     asked = AnswerOf(state, *response);
   if (shown && DrawEvidence(ui, "study.evidence", presented.question, {model.before, model.after}))
-    asked = intent::OpenArticle{*presented.question.article, form.spans.front()};
+    asked = PlaceOf(presented.question);
   return asked;
 }
 
@@ -179,7 +179,7 @@ std::optional<Intent> DrawMissed(Ui& ui, const StudyModel& model) {
     ui::Paragraph(ui, name + ".stem", form.stem);
     ui::Label(ui, name + ".answer", form.answer, {.face = ui::Face::kStrong});
     if (item.article && !form.spans.empty() && ui::LinkButton(ui, name + ".open", "Read it in the article"))
-      asked = intent::OpenArticle{*item.article, form.spans.front()};
+      asked = PlaceOf(item);
     ui::Divider(ui);
   }
   return asked;

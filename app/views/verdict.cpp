@@ -56,4 +56,8 @@ bool DrawEvidence(Ui& ui, std::string_view name, const BankQuestion& item, const
   return open && item.article && !form.spans.empty();
 }
 
+intent::OpenArticle PlaceOf(const BankQuestion& item) {
+  return {*item.article, item.question.form.spans.front(), item.article_version};
+}
+
 }  // namespace lacuna

@@ -17,4 +17,7 @@ struct EvidenceAround {
 // E). True when it is to be opened. Draws the explanation too. Nothing for a hand-made card without one.
 bool DrawEvidence(Ui& ui, std::string_view name, const BankQuestion& item, const EvidenceAround& around);
 
+// Its first evidence, in the version of the article it is of. The question has both.
+intent::OpenArticle PlaceOf(const BankQuestion& item);
+
 }  // namespace lacuna

@@ -56,7 +56,10 @@ void DrawShell(Ui& ui, Shell& shell) {
   if (frame.notice_seen) shell.CloseNotice();
   const std::optional<Intent> from_view = DrawView(ui, shell);
   std::optional<Intent> from_sheet;
-  if (shell.sheet()) from_sheet = DrawImportSheet(ui, *shell.sheet(), shell.states().sheet);
+  if (shell.update_sheet())
+    from_sheet = DrawUpdateSheet(ui, *shell.update_sheet());
+  else if (shell.sheet())
+    from_sheet = DrawImportSheet(ui, *shell.sheet(), shell.states().sheet);
   ui::Toasts(ui);
   for (const auto& intent : {from_view, from_sheet, from_frame}) CarryOut(ui, shell, intent);
 }

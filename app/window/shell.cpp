@@ -99,7 +99,7 @@ void Shell::On(const intent::Undo&) {
 }
 
 void Shell::On(const intent::OpenArticle& intent) {
-  reading_ = {intent.article, intent.at};
+  reading_ = {intent.article, intent.at, intent.version};
   states_.reader.scroll_to_highlight = intent.at.has_value();
   sheet_.reset();
   view_ = ViewName::reader;

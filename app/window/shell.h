@@ -72,6 +72,7 @@ class Shell {
   const ViewModels& models() const { return models_; }
   ViewStates& states() { return states_; }
   const std::optional<ImportSheet>& sheet() const { return sheet_; }
+  const std::optional<UpdateSheet>& update_sheet() const { return update_sheet_; }  // over the other
   const std::optional<Notice>& notice() const { return notice_; }
   void CloseNotice() { notice_.reset(); }
   void Say(Notice notice) { notice_ = std::move(notice); }
@@ -90,6 +91,9 @@ class Shell {
   void On(const intent::LoadSamples& intent);
   void On(const intent::CancelImport& intent);
   void On(const intent::CloseSheet& intent);
+  void On(const intent::UpdateArticle& intent);
+  void On(const intent::KeepSeparate& intent);
+  void On(const intent::LeaveOut& intent);
   void On(const intent::EditArticle& intent);
   void On(const intent::StartBest& intent);
   void On(const intent::RemoveArticle& intent);
@@ -125,6 +129,9 @@ class Shell {
   void StartImport(const std::string& path);
   void FinishImport(const std::string& source, const Result<Draft>& draft);
   void KeepDraft(const Draft& draft);
+  void ShowKept(const Draft& draft, const Result<Added>& added, const std::optional<ArticleChanges>& changes);
+  void AskAboutNext();
+  Draft TakeAsked();
   void RefreshImports();
   void ReadOpenView();
   void BeginStudy(std::optional<BankId> bank);
@@ -141,6 +148,8 @@ class Shell {
   ViewModels models_;
   ViewStates states_;
   std::optional<ImportSheet> sheet_;
+  std::optional<UpdateSheet> update_sheet_;  // about the first of waiting_
+  std::vector<Draft> waiting_;               // that look like newer versions of articles
   std::optional<Notice> notice_;
   Reading reading_;
   Queue queue_;

@@ -6,6 +6,8 @@ namespace lacuna {
 void Shell::On(const intent::Curate& intent) {
   queue_ = {};
   queue_.article = intent.article;
+  if (intent.changed) queue_.status.reset();
+  queue_.changed = intent.changed;
   states_.curate = {};
   sheet_.reset();
   view_ = ViewName::curate;
@@ -43,6 +45,8 @@ void Shell::On(const intent::AddCard& intent) {
 
 void Shell::On(const intent::ShowQueue& intent) {
   queue_.status = intent.status;
+  queue_.changed = intent.changed;
+  queue_.retired = intent.retired;
   queue_.chosen.reset();
   queue_.search.clear();
 }

@@ -77,20 +77,88 @@ void Shell::FinishImport(const std::string&, const Result<Draft>& draft) {
   KeepDraft(*draft);
 }
 
+// What looks like a newer version of an article waits until it was asked about; samples follow the program.
 void Shell::KeepDraft(const Draft& draft) {
   const AcceptPolicy accept = draft.article.is_sample ? AcceptPolicy::best : AcceptPolicy::none;
-  const auto added = workspace_.bank.Add(draft, "", accept, workspace_.clock.Now().now);
+  const auto earlier = workspace_.bank.FindEarlier(draft.article);
+  const bool changed = earlier && !workspace_.bank.FindBySource(draft.article.source_sha256);
+  if (changed && !draft.article.is_sample) {
+    waiting_.push_back(draft);
+    AskAboutNext();
+    return;
+  }
+  const Instant now = workspace_.clock.Now().now;
+  ShowKept(draft,
+           changed ? workspace_.bank.Update(earlier->article, draft, "", accept, now)
+                   : workspace_.bank.Add(draft, "", accept, now),
+           std::nullopt);
+}
+
+void Shell::ShowKept(const Draft& draft, const Result<Added>& added,
+                     const std::optional<ArticleChanges>& changes) {
   if (!added.ok()) {
     notice_ = {added.error().message, true};
     return;
   }
   const auto kept = workspace_.bank.FindArticle(added->article);
   if (!kept.ok()) return;
-  if (imports_total_ == 1) {
-    sheet_ = SheetOf(draft, *added, *kept);
-  } else {
+  if (imports_total_ > 1) {
     notice_ = {fmt::format("{}: {} cards.", kept->title, added->cards), false};
+    return;
   }
+  sheet_ = SheetOf(draft, *added, *kept);
+  if (!changes) return;
+  sheet_->changes = Summary(*changes);
+  sheet_->flagged = CountOf(*changes, CardFate::reworded) + CountOf(*changes, CardFate::answer_changed) > 0;
+}
+
+// One after the other; what is already so when its turn comes is kept without a question.
+void Shell::AskAboutNext() {
+  while (!update_sheet_ && !waiting_.empty()) {
+    const Draft& draft = waiting_.front();
+    const auto earlier = workspace_.bank.FindEarlier(draft.article);
+    const auto changes =
+        earlier ? workspace_.bank.PlanUpdate(earlier->article, draft) : Result<ArticleChanges>(Error{});
+    if (changes.ok()) {
+      update_sheet_ = UpdateSheet{draft.article.source, *earlier, *changes};
+      return;
+    }
+    const Draft kept = TakeAsked();
+    ShowKept(kept, workspace_.bank.Add(kept, "", AcceptPolicy::none, workspace_.clock.Now().now),
+             std::nullopt);
+  }
+}
+
+Draft Shell::TakeAsked() {
+  Draft draft = std::move(waiting_.front());
+  waiting_.erase(waiting_.begin());
+  update_sheet_.reset();
+  return draft;
+}
+
+void Shell::On(const intent::UpdateArticle&) {
+  if (!update_sheet_) return;
+  const ArticleChanges changes = update_sheet_->changes;
+  const Draft draft = TakeAsked();
+  const Instant now = workspace_.clock.Now().now;
+  ShowKept(draft, workspace_.bank.Update(changes.article, draft, "", AcceptPolicy::none, now), changes);
+  AskAboutNext();
+}
+
+void Shell::On(const intent::KeepSeparate&) {
+  if (!update_sheet_) return;
+  const Draft draft = TakeAsked();
+  const Instant now = workspace_.clock.Now().now;
+  ShowKept(draft, workspace_.bank.Add(draft, "", AcceptPolicy::none, now, OldText::is_separate),
+           std::nullopt);
+  AskAboutNext();
+}
+
+void Shell::On(const intent::LeaveOut&) {
+  if (!update_sheet_) return;
+  const Draft draft = TakeAsked();
+  notice_ = {fmt::format("{} was left out; nothing was changed.", draft.article.source), false};
+  AskAboutNext();
 }
 
 void Shell::RefreshImports() {

@@ -41,7 +41,7 @@ Context ContextOf(const Article& article, Span span) {
 
 Context ContextOf(Workspace& workspace, const BankQuestion& question) {
   if (!question.article || question.question.form.spans.empty()) return {};
-  const auto article = workspace.bank.FindArticle(*question.article);
+  const auto article = workspace.bank.FindArticle(*question.article, question.article_version);
   return article.ok() ? ContextOf(*article, question.question.form.spans.front()) : Context{};
 }
 

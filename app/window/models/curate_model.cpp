@@ -17,16 +17,19 @@ std::vector<BankQuestion> Listed(Workspace& workspace, const Queue& queue) {
   QuestionFilter filter;
   filter.article = queue.article;
   filter.status = queue.status;
+  filter.changed = queue.changed;
+  filter.retired = queue.retired;
   filter.limit = kQuestionsListed;
   return workspace.bank.Questions(filter);
 }
 
-std::vector<BankQuestion> FormsOf(Workspace& workspace, CardId card) {
+std::vector<BankQuestion> FormsOf(Workspace& workspace, CardId card, bool retired) {
   std::vector<BankQuestion> forms;
   for (const auto status : {QuestionStatus::accepted, QuestionStatus::proposed, QuestionStatus::rejected,
                             QuestionStatus::refused}) {
     QuestionFilter filter;
     filter.card = card;
+    filter.retired = retired;
     filter.status = status;
     filter.all_forms = true;
     for (BankQuestion& form : workspace.bank.Questions(filter)) forms.push_back(std::move(form));
@@ -34,12 +37,28 @@ std::vector<BankQuestion> FormsOf(Workspace& workspace, CardId card) {
   return forms;
 }
 
-int CountOf(Workspace& workspace, const Queue& queue, QuestionStatus status) {
-  QuestionFilter filter;
+int CountOf(Workspace& workspace, const Queue& queue, QuestionFilter filter) {
   filter.article = queue.article;
-  filter.status = status;
   filter.limit = kQuestionsListed;
   return static_cast<int>(workspace.bank.Questions(filter).size());
+}
+
+int CountOf(Workspace& workspace, const Queue& queue, QuestionStatus status) {
+  QuestionFilter filter;
+  filter.status = status;
+  return CountOf(workspace, queue, filter);
+}
+
+void AddCounts(Workspace& workspace, const Queue& queue, CurateModel& model) {
+  model.proposed = CountOf(workspace, queue, QuestionStatus::proposed);
+  model.accepted = CountOf(workspace, queue, QuestionStatus::accepted);
+  model.rejected = CountOf(workspace, queue, QuestionStatus::rejected);
+  model.refused = CountOf(workspace, queue, QuestionStatus::refused);
+  QuestionFilter changed, retired;
+  changed.changed = true;
+  retired.retired = true;
+  model.changed = CountOf(workspace, queue, changed);
+  model.retired = CountOf(workspace, queue, retired);
 }
 
 void Choose(Workspace& workspace, const Queue& queue, CurateModel& model) {
@@ -49,7 +68,7 @@ void Choose(Workspace& workspace, const Queue& queue, CurateModel& model) {
       [&](const BankQuestion& item) { return item.question.id == queue.chosen.value_or(QuestionId{}); });
   const BankQuestion& chosen = found == model.questions.end() ? model.questions.front() : *found;
   model.chosen = chosen.question.id;
-  model.forms = FormsOf(workspace, chosen.question.card);
+  model.forms = FormsOf(workspace, chosen.question.card, chosen.retired_by > 0);
   const Context context = ContextOf(workspace, chosen);
   model.before = context.before;
   model.after = context.after;
@@ -68,16 +87,15 @@ CurateModel BuildCurate(Workspace& workspace, const Queue& queue) {
   }
   Choose(workspace, queue, model);
   model.listed = queue.status;
+  model.lists_changed = queue.changed;
+  model.lists_retired = queue.retired;
   model.search = queue.search;
   if (queue.article)
     if (const auto article = workspace.bank.FindArticle(*queue.article); article.ok())
       model.article_title = article->title;
   model.undo = workspace.bank.UndoLabel();
   for (const BankSummary& bank : workspace.bank.Banks()) model.banks.push_back(bank.name);
-  model.proposed = CountOf(workspace, queue, QuestionStatus::proposed);
-  model.accepted = CountOf(workspace, queue, QuestionStatus::accepted);
-  model.rejected = CountOf(workspace, queue, QuestionStatus::rejected);
-  model.refused = CountOf(workspace, queue, QuestionStatus::refused);
+  AddCounts(workspace, queue, model);
   return model;
 }
 

@@ -19,12 +19,15 @@ namespace lacuna {
 struct Reading {  // what the reader is asked to show
   std::optional<ArticleId> article;
   std::optional<Span> at;
+  std::optional<int> version;  // whose text `at` lies in; none: the current one
 };
 
 struct Queue {  // what the curate queue lists
   std::optional<QuestionStatus> status = QuestionStatus::proposed;
+  bool changed = false;  // those that an update flagged, whatever their status
+  bool retired = false;  // those of retired cards, whatever their status
   std::optional<ArticleId> article;
-  std::string search;  // when not "", the other two do not count
+  std::string search;  // when not "", the others do not count
   std::optional<QuestionId> chosen;
 };
 

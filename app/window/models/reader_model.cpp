@@ -58,28 +58,40 @@ void KeepApart(std::vector<ReaderMark>& marks) {
   marks = std::move(kept);
 }
 
+bool IsCurrent(const std::vector<ArticleVersion>& versions, int version) {
+  return std::any_of(versions.begin(), versions.end(), [version](const ArticleVersion& one) {
+    return one.is_current && one.version == version;
+  });
+}
+
+void AddMarks(Workspace& workspace, const Learner& learner, const Article& article, ReaderModel& model) {
+  const StatisticsQuery query = QueryFor(workspace, learner.id);
+  QuestionFilter filter;
+  filter.article = article.id;
+  for (const BankQuestion& item : workspace.bank.Questions(filter)) {
+    const Question& question = item.question;
+    if (question.form.spans.empty() || !item.is_current) continue;
+    const MarkKind kind = question.status == QuestionStatus::accepted
+                              ? KindOf(workspace.progress.MemoryOf(learner.id, question.card), query)
+                              : MarkKind::proposed;
+    Count(model, kind);
+    model.marks.push_back({MarkedSpan(article, question.form), kind, question.id, question.form.stem});
+  }
+  KeepApart(model.marks);
+}
+
 }  // namespace
 
 ReaderModel BuildReader(Workspace& workspace, const Learner& learner, const Reading& reading) {
   ReaderModel model;
   if (!reading.article) return model;
-  auto article = workspace.bank.FindArticle(*reading.article);
+  auto article = workspace.bank.FindArticle(*reading.article, reading.version);
   if (!article.ok()) return model;
-  const StatisticsQuery query = QueryFor(workspace, learner.id);
-  QuestionFilter filter;
-  filter.article = reading.article;
-  for (const BankQuestion& item : workspace.bank.Questions(filter)) {
-    const Question& question = item.question;
-    if (question.form.spans.empty()) continue;
-    const MarkKind kind = question.status == QuestionStatus::accepted
-                              ? KindOf(workspace.progress.MemoryOf(learner.id, question.card), query)
-                              : MarkKind::proposed;
-    Count(model, kind);
-    model.marks.push_back({MarkedSpan(*article, question.form), kind, question.id, question.form.stem});
-  }
-  KeepApart(model.marks);
   model.byline = Byline(*article);
   model.highlighted = reading.at;
+  model.versions = workspace.bank.VersionsOf(article->id);
+  model.is_current = IsCurrent(model.versions, article->version);
+  if (model.is_current) AddMarks(workspace, learner, *article, model);
   model.article = std::move(*article);
   return model;
 }

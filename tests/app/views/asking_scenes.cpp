@@ -129,11 +129,28 @@ std::vector<Scene> CurateScenes() {
           CurateScene("full", UsualCurate(2000)),
           CurateScene("empty", UsualCurate(0)),
           CurateScene("nothing found", searching),
+          CurateScene("changed by an update", CurateAfterUpdate()),
           CurateScene("editing", UsualCurate(), editing),
           CurateScene("a card of one's own", UsualCurate(), adding)};
 }
 
 }  // namespace
+
+CurateModel CurateAfterUpdate() {
+  CurateModel model = UsualCurate();
+  model.listed.reset();
+  model.lists_changed = true;
+  model.changed = 5;
+  model.retired = 3;
+  BankQuestion& first = model.questions.front();
+  first.question.status = QuestionStatus::accepted;
+  first.question.reasons = {
+      "changed: was “When was the lamp of the lighthouse at Sandnes lit for the first time?” = “1841”, from "
+      "“The lamp was lit for the first time in 1841, by the engineer Karl Holm.”",
+      "long stem"};
+  first.retired_by = 2;
+  return model;
+}
 
 BankQuestion QuestionOf(QuestionType type) { return Asking(101 + static_cast<int>(type), FormOf(type)); }
 

@@ -24,6 +24,8 @@ QuizModel QuizMarked();
 
 CurateModel UsualCurate(int questions = 5);  // ids from 1 on; the first is chosen and has two other forms
 
+CurateModel CurateAfterUpdate();  // what an update flagged; the first is retired too
+
 std::vector<Scene> AskingScenes();
 
 }  // namespace lacuna

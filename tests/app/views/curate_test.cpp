@@ -61,6 +61,18 @@ TEST_CASE("The place is kept by the question when the list shortens", "[app][vie
   CHECK(stage.state.at_question == QuestionId{3});
 }
 
+TEST_CASE("What an update changed is shown with its old words, and accepting it is possible again",
+          "[app][views]") {
+  CurateStage stage(DrawCurate, CurateAfterUpdate());
+  CHECK(stage.driver.Label("curate.changed.0").find("Changed: was “When was the lamp") == 0);
+  CHECK(stage.driver.Label("curate.reasons") == "Why: long stem");
+  CHECK(stage.driver.Label("curate.retired").find("Version 2 of the article no longer says this") == 0);
+  CHECK(stage.driver.Get("curate.accept").enabled);
+  CHECK(stage.driver.Label("curate.tabs.4") == "Changed (5)");
+  stage.driver.Click("curate.tabs.5");
+  CHECK(stage.Take<intent::ShowQueue>()->retired);
+}
+
 TEST_CASE("A tab lists the questions of another status", "[app][views]") {
   CurateStage stage(DrawCurate, UsualCurate());
   CHECK(stage.driver.Label("curate.tabs.1") == "Accepted (12)");

@@ -110,6 +110,37 @@ TEST_CASE("The import sheet offers three ways on", "[app][views]") {
   CHECK(stage.Take<intent::CloseSheet>());
 }
 
+TEST_CASE("A newer version of an article is shown before it is decided about", "[app][views]") {
+  const auto draw = [](Ui& ui, const UpdateSheet& sheet, int&) { return DrawUpdateSheet(ui, sheet); };
+  Stage<UpdateSheet, int> stage(draw, UsualUpdate());
+  CHECK(stage.driver.Label("update.which") ==
+        "~/texts/lamp.txt looks like “The lamp at Sandnes” in your library: it comes from the same place.");
+  CHECK(stage.driver.Value("update.unchanged") == "31");
+  CHECK(stage.driver.Value("update.changed") == "2");
+  CHECK(stage.driver.Label("update.change.0.was") ==
+        "Was: When was the lamp lit for the first time?  =  1841");
+  CHECK(stage.driver.Label("update.change.0.now") ==
+        "Now: When was the lamp lit for the first time?  =  1842");
+  stage.driver.Press(ui::key::kSpace);
+  CHECK(stage.Take<intent::UpdateArticle>());
+  stage.driver.Press({'S'});
+  CHECK(stage.Take<intent::KeepSeparate>());
+  stage.driver.Press(ui::key::kEscape);
+  CHECK(stage.Take<intent::LeaveOut>());
+}
+
+TEST_CASE("After an update the sheet leads to what changed", "[app][views]") {
+  ImportSheet sheet = UsualSheet();
+  sheet.changes = "31 cards unchanged, 1 reworded";
+  sheet.flagged = true;
+  SheetStage stage(DrawImportSheet, sheet);
+  CHECK(stage.driver.Label("sheet.changes") == "31 cards unchanged, 1 reworded. Ctrl+Z takes it back.");
+  stage.driver.Press(ui::key::kSpace);
+  const auto curate = stage.Take<intent::Curate>();
+  REQUIRE(curate);
+  CHECK(curate->changed);
+}
+
 TEST_CASE("What is typed into the import sheet is handed over once", "[app][views]") {
   SheetStage stage(DrawImportSheet, UsualSheet());
   stage.driver.Activate("sheet.author");

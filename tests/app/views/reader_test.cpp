@@ -53,6 +53,18 @@ TEST_CASE("Back leads to where the article was opened from", "[app][views]") {
   CHECK(stage.Take<intent::Show>()->view == ViewName::study);
 }
 
+TEST_CASE("An earlier version says so and leads to the current one", "[app][views]") {
+  ReaderModel model = UsualReader();
+  model.is_current = false;
+  ReaderStage stage(DrawReader, model);
+  CHECK(stage.driver.Label("reader.version").find("This is version 1") == 0);
+  stage.driver.Press({'V'});
+  const auto opened = stage.Take<intent::OpenArticle>();
+  REQUIRE(opened);
+  CHECK(opened->article == model.article->id);
+  CHECK_FALSE(opened->version);
+}
+
 TEST_CASE("Without an article the reader points to the library", "[app][views]") {
   ReaderStage stage(DrawReader, {});
   stage.driver.Press(ui::key::kSpace);

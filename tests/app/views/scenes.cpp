@@ -107,6 +107,10 @@ Scene SheetScene(const std::string& name, ImportSheet sheet) {
   return {name, ViewName::library, {}, Starting(std::move(sheet), ImportSheetState{}, DrawImportSheet)};
 }
 
+std::optional<Intent> DrawUpdate(Ui& ui, const UpdateSheet& sheet, int&) {
+  return DrawUpdateSheet(ui, sheet);
+}
+
 std::vector<Scene> HomeScenes() {
   HomeModel first;
   first.greeting = "Good evening";
@@ -168,9 +172,17 @@ std::vector<Scene> OtherScenes() {
   nothing.cards = nothing.questions = 0;
   again.already_there = true;
   again.cards = 1;
+  ImportSheet updated = UsualSheet();
+  updated.changes = "31 cards unchanged, 1 reworded, 1 answer changed";
+  updated.flagged = true;
+  ReaderModel earlier = UsualReader();
+  earlier.is_current = false;
+  earlier.marks.clear();
+  earlier.highlighted = Span{30, 60};
   return {ReaderScene("reader, nothing open", {}),
           ReaderScene("reader", UsualReader()),
           ReaderScene("reader, at evidence", at_evidence, sent),
+          ReaderScene("reader, earlier version", earlier),
           ProgressScene("progress", UsualProgress()),
           ProgressScene("progress, tests", UsualProgress(), tests),
           ProgressScene("progress, new", new_learner),
@@ -179,7 +191,9 @@ std::vector<Scene> OtherScenes() {
           SettingsScene("settings, notices", UsualSettings(), about),
           SheetScene("import sheet", UsualSheet()),
           SheetScene("import sheet, nothing", nothing),
-          SheetScene("import sheet, again", again)};
+          SheetScene("import sheet, again", again),
+          SheetScene("import sheet, updated", updated),
+          {"update sheet", ViewName::library, {}, Starting(UsualUpdate(), 0, DrawUpdate)}};
 }
 
 std::vector<Scene> FrameScenes() {
@@ -314,6 +328,24 @@ SettingsModel UsualSettings() {
   for (int i = 0; i < 200; ++i)
     model.notices += fmt::format("Line {} of the licence of something useful.\n", i);
   return model;
+}
+
+UpdateSheet UsualUpdate() {
+  UpdateSheet sheet;
+  sheet.source = "~/texts/lamp.txt";
+  sheet.earlier.article = sheet.changes.article = {7};
+  sheet.earlier.title = sheet.changes.title = "The lamp at Sandnes";
+  sheet.earlier.same_source = true;
+  sheet.changes.to = 2;
+  for (int i = 0; i < 31; ++i)
+    sheet.changes.cards.push_back({CardFate::unchanged, {i + 1}, {}, {}, false, false});
+  const Wording was{"When was the lamp lit for the first time?", "1841", "The lamp was lit in 1841."};
+  const Wording now{"When was the lamp lit for the first time?", "1842", "The lamp was lit in 1842."};
+  sheet.changes.cards.push_back({CardFate::answer_changed, {32}, was, now, false, false});
+  sheet.changes.cards.push_back({CardFate::reworded, {33}, was, was, true, false});
+  sheet.changes.cards.push_back({CardFate::removed, {34}, was, {}, false, true});
+  for (int i = 0; i < 9; ++i) sheet.changes.cards.push_back({CardFate::added, {}, {}, now, false, false});
+  return sheet;
 }
 
 ImportSheet UsualSheet() {

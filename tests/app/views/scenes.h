@@ -26,6 +26,7 @@ ReaderModel UsualReader(int paragraphs = 6);
 ProgressModel UsualProgress();
 SettingsModel UsualSettings();
 ImportSheet UsualSheet();
+UpdateSheet UsualUpdate();
 
 struct Scene {
   std::string name;

@@ -126,6 +126,89 @@ TEST_CASE("The title typed into the sheet is kept", "[app][window]") {
   CHECK(desk.driver.Has("sheet"));
 }
 
+namespace {
+
+// The text with another year in the sentence of a question that asks for it.
+std::string Corrected(Desk& desk) {
+  const std::string sentence = desk.Text(
+      "SELECT evidence FROM question_text WHERE answer GLOB '1[0-9][0-9][0-9]' AND instr(evidence, answer)");
+  REQUIRE_FALSE(sentence.empty());
+  std::string text = kText;
+  const std::size_t year = text.find(sentence) + sentence.find("1");
+  text[year + 3] = text[year + 3] == '9' ? '8' : '9';
+  return text;
+}
+
+void ImportFile(Desk& desk, const TemporaryFolder& folder, const std::string& text) {
+  WriteBytes(folder.File("lamp.txt"), text);
+  desk.shell.Do(intent::ImportPaths{{folder.File("lamp.txt")}});
+  desk.FinishImports();
+}
+
+}  // namespace
+
+TEST_CASE("A changed article asks before it becomes the next version, and Undo takes it back",
+          "[app][window]") {
+  Desk desk;
+  const TemporaryFolder folder;
+  ImportFile(desk, folder, kText);
+  desk.driver.Press(ui::key::kEscape);
+  const auto cards = desk.Count("card");
+  ImportFile(desk, folder, Corrected(desk));
+  REQUIRE(desk.driver.Has("update"));
+  CHECK(desk.Count("article") == 1);
+  CHECK(std::stoi(desk.driver.Value("update.unchanged")) > 3);
+  desk.driver.Activate("update.update");
+  CHECK_FALSE(desk.driver.Has("update"));
+  CHECK(desk.driver.Has("sheet"));
+  CHECK(desk.Count("article") == 1);
+  CHECK(desk.Text("SELECT version FROM article") == "2");
+  desk.driver.Press(ui::key::kEscape);
+  desk.shell.Do(intent::Undo{});
+  CHECK(desk.Text("SELECT version FROM article") == "1");
+  CHECK(desk.Count("card") == cards);
+}
+
+TEST_CASE("A changed article can be kept apart, or left out", "[app][window]") {
+  Desk desk;
+  const TemporaryFolder folder;
+  ImportFile(desk, folder, kText);
+  desk.driver.Press(ui::key::kEscape);
+  ImportFile(desk, folder, Corrected(desk));
+  desk.driver.Press(ui::key::kEscape);
+  CHECK_FALSE(desk.driver.Has("update"));
+  CHECK(desk.Count("article") == 1);
+  ImportFile(desk, folder, Corrected(desk));
+  desk.driver.Press({'S'});
+  CHECK(desk.Count("article") == 2);
+  CHECK(desk.Text("SELECT group_concat(version) FROM article") == "1,1");
+}
+
+TEST_CASE("After an update, changed questions lead to what they said before", "[app][window]") {
+  Desk desk;
+  const TemporaryFolder folder;
+  ImportFile(desk, folder, kText);
+  desk.driver.Press(ui::key::kEscape);
+  ImportFile(desk, folder, Corrected(desk));
+  desk.driver.Activate("update.update");
+  REQUIRE(desk.driver.Has("sheet.changed"));
+  desk.driver.Activate("sheet.changed");
+  CHECK(desk.shell.view() == ViewName::curate);
+  CHECK(desk.driver.Has("curate.changed.0"));
+  const auto retired = desk.Count("question q JOIN card c ON c.id = q.card WHERE c.retired_by = 2");
+  REQUIRE(retired > 0);
+  desk.shell.Do(intent::ShowQueue{std::nullopt, false, true});
+  desk.driver.Settle();
+  CHECK(desk.driver.Has("curate.retired"));
+  desk.driver.Press({'E'});
+  CHECK(desk.shell.view() == ViewName::reader);
+  CHECK(desk.shell.models().reader.article->version == 1);
+  CHECK(desk.driver.Has("reader.version"));
+  desk.driver.Press({'V'});
+  CHECK(desk.shell.models().reader.article->version == 2);
+  CHECK_FALSE(desk.driver.Has("reader.version"));
+}
+
 TEST_CASE("Starting with the best accepts at most ten cards and asks one", "[app][window]") {
   Desk desk;
   desk.ImportText();
