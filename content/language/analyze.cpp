@@ -94,7 +94,7 @@ void UnderstandSentences(Document& document, std::string_view text, const Lexico
     const std::vector<Mention> values = FindValues(document.sentences[i], i, text);
     document.mentions.insert(document.mentions.end(), values.begin(), values.end());
   }
-  FindNames(document, text, lexicon);
+  FindNames(document, text, lexicon, BuiltInModel().names());
 }
 
 Document AnalyzeLanguage(const Article& article) { return AnalyzeLanguage(article, DefaultLexicon()); }

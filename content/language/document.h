@@ -92,6 +92,8 @@ struct Mention {
   std::size_t chain = 0;  // mentions with the same chain name the same thing; index into Document::chains
 };
 
+enum class Gender { unknown, male, female };
+
 // One thing that the article names, by all its names.
 struct Chain {
   MentionType type = MentionType::misc;
@@ -100,6 +102,7 @@ struct Chain {
       aliases;  // every other form in the article, and well-known ones (acronyms, demonym's country)
   std::string description;            // "the Israeli spy agency", from an apposition or title, or ""
   std::vector<std::size_t> mentions;  // ascending
+  Gender gender = Gender::unknown;    // of a person, where a title, a given name or a pronoun is sure
 };
 
 struct Document {

@@ -22,10 +22,23 @@ class RunReader {
         ++at;
         continue;
       }
-      Add(at, end);
+      if (const std::optional<NameRun> run = Settle(at, end)) runs_.push_back(*run);
       at = end;
     }
     return runs_;
+  }
+
+  std::optional<NameRun> Settle(std::size_t begin, std::size_t end) const {
+    begin = WithoutLeadingDemonym(begin, end);
+    end = WithoutTrailingWords(begin, end);
+    if (OnlyDemonyms(begin, end) && !Gazetted(begin, end)) return std::nullopt;
+    static const WordSet kReferences(
+        "Figure Figures Fig. Table Tables Chapter Section Appendix Box Exercise Image Photo Note");
+    if (kReferences.Has(words_.Form(begin)) || IsShoutedWord(begin, end)) return std::nullopt;
+    NameRun run{begin, end, begin};
+    run.name = TitleEnd(begin, end);
+    if (IsTitleOnly(run)) return std::nullopt;
+    return run;
   }
 
  private:
@@ -204,19 +217,6 @@ class RunReader {
     return at;
   }
 
-  void Add(std::size_t begin, std::size_t end) {
-    begin = WithoutLeadingDemonym(begin, end);
-    end = WithoutTrailingWords(begin, end);
-    if (OnlyDemonyms(begin, end) && !Gazetted(begin, end)) return;
-    static const WordSet kReferences(
-        "Figure Figures Fig. Table Tables Chapter Section Appendix Box Exercise Image Photo Note");
-    if (kReferences.Has(words_.Form(begin)) || IsShoutedWord(begin, end)) return;
-    NameRun run{begin, end, begin};
-    run.name = TitleEnd(begin, end);
-    if (IsTitleOnly(run)) return;
-    runs_.push_back(run);
-  }
-
   // "WHEREAS", "NOW": a function word in capitals; "QC": a degree after a name.
   bool IsShoutedWord(std::size_t begin, std::size_t end) const {
     static const WordSet kPostNominals("QC KC SC MP MEP PhD OBE CBE MBE MD BA MA PA AM PM BC AD OK");
@@ -249,6 +249,11 @@ class RunReader {
 
 std::vector<NameRun> FindNameRuns(const SentenceWords& words, const std::vector<bool>& taken) {
   return RunReader(words, taken).Read();
+}
+
+std::optional<NameRun> SettleRun(const SentenceWords& words, const std::vector<bool>& taken,
+                                 std::size_t begin, std::size_t end) {
+  return RunReader(words, taken).Settle(begin, end);
 }
 
 }  // namespace lacuna

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -20,5 +21,11 @@ struct NameRun {
 // ("the United States of Morocco's" stays apart), over "'s" before words such as "College", over "&" and
 // glued hyphens. Adjectives of peoples alone ("Moroccan", "Moroccan-Israeli") are no names.
 std::vector<NameRun> FindNameRuns(const SentenceWords& words, const std::vector<bool>& taken);
+
+// The name in tokens [begin, end) that were found otherwise: adjectives of peoples before a title and words
+// that only trail are cut off, the title is set apart. Nothing when no name is left ("the President", "Table
+// 3").
+std::optional<NameRun> SettleRun(const SentenceWords& words, const std::vector<bool>& taken,
+                                 std::size_t begin, std::size_t end);
 
 }  // namespace lacuna

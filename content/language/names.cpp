@@ -9,10 +9,12 @@
 
 #include "content/language/geography.h"
 #include "content/language/name_chains.h"
-#include "content/language/name_runs.h"
+#include "content/language/name_choice.h"
 #include "content/language/name_types.h"
 #include "content/language/name_words.h"
 #include "content/language/noun_phrases.h"
+#include "content/language/person_gender.h"
+#include "content/language/recognize_names.h"
 #include "content/language/text_scan.h"
 
 namespace lacuna {
@@ -25,6 +27,11 @@ struct FoundName {
   std::optional<Apposition> apposition;
   MentionType described = MentionType::term;  // the kind that the apposition's noun speaks for
 };
+
+using KnownNames = std::set<std::string, std::less<>>;
+
+// What the trained model's kind of a mention counts beside the rules' evidence.
+constexpr double kModelWeight = 4;
 
 std::vector<bool> TakenTokens(const Sentence& sentence, const std::vector<Mention>& values,
                               std::size_t index) {
@@ -43,8 +50,11 @@ class NameFinder {
   NameFinder(Document& document, std::string_view text, const Lexicon& lexicon)
       : document_(document), text_(text), lexicon_(lexicon) {}
 
-  void Find() {
-    for (std::size_t i = 0; i < document_.sentences.size(); ++i) FindIn(i, document_.mentions);
+  void Find(const NameModel& model) {
+    const auto recognized = RecognizeNames(document_.sentences, text_, lexicon_, model);
+    const KnownNames known = NamesIn(recognized);
+    for (std::size_t i = 0; i < document_.sentences.size(); ++i)
+      FindIn(i, document_.mentions, recognized[i], known);
     std::vector<Mention> values = SettleOverlaps(document_.mentions);
     AddPronounEvidence();
     MakeChains();
@@ -52,11 +62,22 @@ class NameFinder {
   }
 
  private:
-  void FindIn(std::size_t index, const std::vector<Mention>& values) {
+  KnownNames NamesIn(const std::vector<std::vector<RecognizedName>>& recognized) const {
+    KnownNames known;
+    for (std::size_t i = 0; i < recognized.size(); ++i)
+      for (const RecognizedName& name : recognized[i])
+        if (name.type != MentionType::time)
+          known.insert(std::string(SentenceWords(document_.sentences[i], text_).Text(name.begin, name.end)));
+    return known;
+  }
+
+  void FindIn(std::size_t index, const std::vector<Mention>& values,
+              const std::vector<RecognizedName>& recognized, const KnownNames& known) {
     const Sentence& sentence = document_.sentences[index];
     const SentenceWords words(sentence, text_);
     const std::vector<NounPhrase> nouns = FindNounPhrases(sentence);
-    for (const NameRun& run : FindNameRuns(words, TakenTokens(sentence, values, index))) {
+    const std::vector<bool> taken = TakenTokens(sentence, values, index);
+    for (const auto& [run, kind] : ChooseNames(words, taken, recognized, known)) {
       FoundName found;
       found.mention.sentence = index;
       found.mention.span = words.SpanOf(run.begin, run.end);
@@ -69,6 +90,7 @@ class NameFinder {
         found.described = TypeOfCommonNoun(lemma, lexicon_.NounField(lemma));
       }
       found.around = EvidenceAround(words, run, found.apposition, lexicon_);
+      if (kind) found.around.Add(*kind, kModelWeight);
       names_.push_back(std::move(found));
     }
   }
@@ -138,11 +160,19 @@ class NameFinder {
     forms.erase(chain.name);
     chain.aliases.assign(forms.begin(), forms.end());
     chain.description = DescriptionOf(members, chain.type);
+    if (chain.type == MentionType::person) chain.gender = GenderOf(members, chain);
     for (const std::size_t i : members) {
       names_[i].mention.chain = document_.chains.size();
       names_[i].mention.type = chain.type;
     }
     document_.chains.push_back(std::move(chain));
+  }
+
+  // What the titles, the given name and the description agree on.
+  Gender GenderOf(const std::vector<std::size_t>& members, const Chain& chain) const {
+    std::vector<std::string_view> titles;
+    for (const std::size_t i : members) titles.push_back(names_[i].mention.title);
+    return PersonGender(titles, chain.name, chain.description);
   }
 
   // The first apposition whose noun agrees with the chain's kind, else the first title.
@@ -189,7 +219,7 @@ class NameFinder {
       const auto key =
           std::make_pair(value.type, relative ? PlainLower(value.text) : value.normal + " " + value.unit);
       const auto [found, fresh] = value_chains.emplace(key, document_.chains.size());
-      if (fresh) document_.chains.push_back({value.type, value.text, {}, "", {}});
+      if (fresh) document_.chains.push_back({value.type, value.text, {}, "", {}, Gender::unknown});
       value.chain = found->second;
       document_.mentions.push_back(std::move(value));
     }
@@ -207,8 +237,8 @@ class NameFinder {
 
 }  // namespace
 
-void FindNames(Document& document, std::string_view text, const Lexicon& lexicon) {
-  NameFinder(document, text, lexicon).Find();
+void FindNames(Document& document, std::string_view text, const Lexicon& lexicon, const NameModel& model) {
+  NameFinder(document, text, lexicon).Find(model);
 }
 
 }  // namespace lacuna

@@ -29,6 +29,9 @@ Result<LanguageModel> LanguageModel::Load(std::string_view bytes) {
   Result<ParserModel> parser = ParserModel::Read(*file);
   if (!parser) return parser.error();
   model.parser_ = std::move(*parser);
+  Result<NameModel> names = NameModel::Read(*file);
+  if (!names) return names.error();
+  model.names_ = std::move(*names);
   return model;
 }
 

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "content/base/result.h"
+#include "content/language/model/name_model.h"
 #include "content/language/model/parser_model.h"
 #include "content/language/model/tagger_model.h"
 
@@ -17,10 +18,12 @@ class LanguageModel {
 
   const TaggerModel& tagger() const { return tagger_; }
   const ParserModel& parser() const { return parser_; }
+  const NameModel& names() const { return names_; }
 
  private:
   TaggerModel tagger_;
   ParserModel parser_;
+  NameModel names_;
 };
 
 // The bytes of the model file that is part of the program.

@@ -9,10 +9,12 @@
 #include "content/language/analyze.h"
 #include "content/language/lexicon.h"
 #include "content/language/syntax.h"
-#include "content/language/tool/annotated.h"
 #include "content/language/tool/commands.h"
 #include "content/language/tool/text_article.h"
+#include "content/language/training/entities.h"
 #include "content/language/training/treebank.h"
+#include "content/language/training/treebank_names.h"
+#include "content/language/training/word_document.h"
 
 namespace lacuna {
 namespace {
@@ -46,63 +48,22 @@ int AnnotateTreebank(const std::string& bytes) {
 // The types that an entity file's names have; values are names only where they tell a time.
 bool IsEntity(MentionType type) { return IsName(type) || type == MentionType::time; }
 
-// Positions of the first and last word of a span in its sentence.
-std::pair<std::size_t, std::size_t> WordsOf(const Sentence& sentence, Span span) {
-  std::size_t first = 0;
-  while (first + 1 < sentence.tokens.size() && sentence.tokens[first].span.end <= span.begin) ++first;
-  std::size_t last = first;
-  while (last + 1 < sentence.tokens.size() && sentence.tokens[last + 1].span.begin < span.end) ++last;
-  return {first, last};
-}
-
-json NamesOf(const Document& document) {
+// [[first word, last word, type]] of each sentence.
+json NamesOf(const EntityDocument& document) {
   json sentences = json::array();
-  for (std::size_t i = 0; i < document.sentences.size(); ++i) sentences.push_back({{"names", json::array()}});
-  for (const Mention& mention : document.mentions) {
-    if (!IsEntity(mention.type)) continue;
-    const auto [first, last] = WordsOf(document.sentences[mention.sentence], mention.span);
-    sentences[mention.sentence]["names"].push_back({first, last, Name(mention.type)});
+  for (const auto& names : FindTreebankNames(document, BuiltInModel(), DefaultLexicon())) {
+    sentences.push_back({{"names", json::array()}});
+    for (const RecognizedName& name : names)
+      sentences.back()["names"].push_back({name.begin, name.end - 1, Name(name.type)});
   }
   return sentences;
 }
 
-// One line of an entity file: {"doc", "sents": [{"t": [words]}]}; false when it is not that.
-bool AnnotateEntityLine(std::string_view line) {
-  const json entry = json::parse(line, nullptr, false);
-  if (!entry.is_object() || !entry.contains("sents") || !entry["sents"].is_array()) return false;
-  std::vector<std::vector<std::string>> words;
-  for (const json& sentence : entry["sents"]) {
-    if (!sentence.is_object() || !sentence.contains("t") || !sentence["t"].is_array()) return false;
-    words.emplace_back();
-    for (const json& word : sentence["t"]) {
-      if (!word.is_string()) return false;
-      words.back().push_back(word.get<std::string>());
-    }
-  }
-  std::vector<std::vector<std::string_view>> views;
-  for (const auto& sentence : words) views.emplace_back(sentence.begin(), sentence.end());
-  WordDocument given = DocumentOf(views);
-  Document document;
-  document.language = "en";
-  document.sentences = std::move(given.sentences);
-  UnderstandSentences(document, given.text, DefaultLexicon());
-  fmt::print("{}\n", json{{"doc", entry.value("doc", "")}, {"sents", NamesOf(document)}}.dump());
-  return true;
-}
-
 int AnnotateEntities(std::string_view bytes) {
-  std::size_t number = 0;
-  for (std::size_t at = 0; at < bytes.size();) {
-    const std::size_t end = std::min(bytes.find('\n', at), bytes.size());
-    const std::string_view line = bytes.substr(at, end - at);
-    ++number;
-    if (!Trim(line).empty() && !AnnotateEntityLine(line))
-      return Fail(
-          fmt::format("Line {} is no document of an entity file: each line must be {{\"doc\", \"sents\": "
-                      "[{{\"t\": [words]}}]}}.",
-                      number));
-    at = end + 1;
-  }
+  const auto documents = ParseEntities(bytes);
+  if (!documents) return Fail(documents.error().message);
+  for (const EntityDocument& document : *documents)
+    fmt::print("{}\n", json{{"doc", document.name}, {"sents", NamesOf(document)}}.dump());
   return 0;
 }
 

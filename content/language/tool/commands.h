@@ -13,6 +13,7 @@ int Annotate(const Arguments& arguments);
 // train [--treebank FOLDER] [--model FILE]: trains on the treebank's training part, prints the scores on its
 // development part, and writes the model file.
 int Train(const Arguments& arguments);
+int TrainNamesAlone(const Arguments& arguments);
 // evaluate [--treebank FOLDER] [--model FILE]: the scores of a model file (default: the one in the program).
 int Evaluate(const Arguments& arguments);
 

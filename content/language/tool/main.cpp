@@ -15,9 +15,11 @@ struct Command {
   int (*run)(const Arguments&);
 };
 
-constexpr std::array<Command, 3> kCommands = {{
+constexpr std::array<Command, 4> kCommands = {{
     {"annotate", "FILE", "tag, parse and find names in a .tsv, .jsonl or .txt file", Annotate},
     {"train", "[--treebank FOLDER] [--model FILE]", "train the language model", Train},
+    {"train-names", "[--treebank FOLDER] [--model FILE]", "train the name finder alone, into the model file",
+     TrainNamesAlone},
     {"evaluate", "[--treebank FOLDER] [--model FILE]", "print the scores on the development part", Evaluate},
 }};
 

@@ -1,9 +1,11 @@
 #include "content/language/tool/scores.h"
 
 #include "content/language/syntax.h"
-#include "content/language/tool/annotated.h"
 #include "content/language/training/evaluate.h"
+#include "content/language/training/name_scores.h"
 #include "content/language/training/treebank.h"
+#include "content/language/training/treebank_names.h"
+#include "content/language/training/word_document.h"
 
 namespace lacuna {
 namespace {
@@ -19,6 +21,22 @@ TreebankSentence Found(const TreebankSentence& gold, const Sentence& sentence) {
     found[i].relation = token.relation;
   }
   return found;
+}
+
+Result<std::string> NameScores(const LanguageModel& model, const std::vector<TreebankDocument>& treebank,
+                               const std::string& folder) {
+  const Result<std::string> bytes = ReadPackedFile(folder + "/gum_entities_dev.jsonl.zst");
+  if (!bytes) return bytes.error();
+  const auto documents = ParseEntities(*bytes);
+  if (!documents) return documents.error();
+  NameScore score;
+  for (const EntityDocument& document : *documents) {
+    const auto gold = GoldNames(document, treebank);
+    if (!gold) return gold.error();
+    const auto found = FindTreebankNames(document, model, DefaultLexicon());
+    for (std::size_t i = 0; i < gold->size(); ++i) score.Add((*gold)[i], found[i]);
+  }
+  return score.Line();
 }
 
 }  // namespace
@@ -38,7 +56,10 @@ Result<std::string> DevelopmentScores(const LanguageModel& model, const std::str
       if (IsExpository(document.name)) AddScore(document.sentences[i], found, expository);
     }
   }
-  return all.Line("development part") + "\n" + expository.Line("of it, GUM expository") + "\n";
+  const Result<std::string> names = NameScores(model, *treebank, treebank_folder);
+  if (!names) return names.error();
+  return all.Line("development part") + "\n" + expository.Line("of it, GUM expository") + "\n" + *names +
+         "\n";
 }
 
 }  // namespace lacuna

@@ -26,23 +26,51 @@ bool WriteFile(const std::string& path, const std::string& bytes) {
   return static_cast<bool>(out.flush());
 }
 
+// Writes the model to the file, loads it from there and prints its scores.
+int Finish(const ModelSections& sections, const std::string& path, const std::string& treebank) {
+  const std::string bytes = WriteModelFile(sections);
+  const Result<LanguageModel> model = LanguageModel::Load(bytes);
+  if (!model) return Fail(model.error().message);
+  if (!WriteFile(path, bytes)) return Fail(fmt::format("{} cannot be written: check the folder.", path));
+  fmt::print("{}: {} bytes\n", path, bytes.size());
+  const Result<std::string> scores = DevelopmentScores(*model, treebank);
+  if (!scores) return Fail(scores.error().message);
+  fmt::print("{}", *scores);
+  return 0;
+}
+
+Result<ModelSections> SectionsOf(const std::string& path) {
+  const Result<std::string> bytes = ReadPackedFile(path);
+  if (!bytes) return bytes.error();
+  const Result<ModelFile> file = ModelFile::Open(*bytes);
+  if (!file) return file.error();
+  return file->AllSections();
+}
+
 }  // namespace
 
 int Train(const Arguments& arguments) {
   const Result<ModelOptions> options = ReadOptions(arguments);
   if (!options) return Fail(options.error().message);
-  const auto treebank = ReadTreebankFile(options->treebank + "/en_train.tsv.zst");
-  if (!treebank) return Fail(treebank.error().message);
-  const std::string bytes = WriteModelFile(TrainModel(*treebank, PrintLine));
-  const Result<LanguageModel> model = LanguageModel::Load(bytes);
-  if (!model) return Fail(model.error().message);
+  const auto data = ReadTrainingData(options->treebank);
+  if (!data) return Fail(data.error().message);
+  const auto sections = TrainModel(*data, PrintLine);
+  if (!sections) return Fail(sections.error().message);
+  return Finish(*sections, options->model.empty() ? kModelFile : options->model, options->treebank);
+}
+
+int TrainNamesAlone(const Arguments& arguments) {
+  const Result<ModelOptions> options = ReadOptions(arguments);
+  if (!options) return Fail(options.error().message);
   const std::string path = options->model.empty() ? kModelFile : options->model;
-  if (!WriteFile(path, bytes)) return Fail(fmt::format("{} cannot be written: check the folder.", path));
-  fmt::print("{}: {} bytes\n", path, bytes.size());
-  const Result<std::string> scores = DevelopmentScores(*model, options->treebank);
-  if (!scores) return Fail(scores.error().message);
-  fmt::print("{}", *scores);
-  return 0;
+  auto sections = SectionsOf(path);
+  if (!sections) return Fail(sections.error().message);
+  const auto data = ReadTrainingData(options->treebank);
+  if (!data) return Fail(data.error().message);
+  const auto names = TrainNameSections(*data, PrintLine);
+  if (!names) return Fail(names.error().message);
+  for (const auto& [name, bytes] : *names) (*sections)[name] = bytes;
+  return Finish(*sections, path, options->treebank);
 }
 
 }  // namespace lacuna

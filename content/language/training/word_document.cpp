@@ -1,4 +1,4 @@
-#include "content/language/tool/annotated.h"
+#include "content/language/training/word_document.h"
 
 namespace lacuna {
 

@@ -1,4 +1,4 @@
-// Runs the language stage over sentences whose words are given.
+// Sentences whose words are given, as a text for the language stage.
 #pragma once
 
 #include <string>
@@ -6,7 +6,6 @@
 #include <vector>
 
 #include "content/language/document.h"
-#include "content/language/model/language_model.h"
 
 namespace lacuna {
 
