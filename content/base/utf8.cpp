@@ -181,4 +181,22 @@ std::string SqueezeSpaces(std::string_view text) {
   return out;
 }
 
+std::string WithoutBrackets(std::string_view text) {
+  std::string out;
+  int depth = 0;
+  bool left = false;
+  for (const char c : text) {
+    if (c == '(' || c == '[') ++depth;
+    const bool closes = c == '.' || c == ',' || c == ';' || c == ':';
+    if (depth == 0 && closes && left && !out.empty() && out.back() == ' ') out.pop_back();
+    if (depth == 0) out += c;
+    if (depth == 0 && c != ' ') left = false;
+    if ((c == ')' || c == ']') && depth > 0) {
+      --depth;
+      left = true;  // the blank before the bracket stands before what follows it now
+    }
+  }
+  return out;
+}
+
 }  // namespace lacuna

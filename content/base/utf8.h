@@ -38,4 +38,7 @@ std::size_t CountWords(std::string_view text);
 std::string_view Trim(std::string_view text);
 std::string SqueezeSpaces(std::string_view text);
 
+// Without "(…)" and "[…]" and the blanks they leave.
+std::string WithoutBrackets(std::string_view text);
+
 }  // namespace lacuna

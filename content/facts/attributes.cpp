@@ -12,85 +12,90 @@ namespace {
 
 bool Closes(const SentenceView& view, std::size_t token) {
   const std::string_view word = view.Lower(token);
-  return token >= view.size() || word == "," || word == "." || word == ";" || word == ":";
+  return token >= view.size() || word == "," || word == "." || word == ";" || word == ":" || word == ")";
 }
 
-const NounPhrase* NounBefore(const SentenceView& view, std::size_t token) {
-  for (const NounPhrase& noun : view.chunks().nouns)
-    if (noun.whole.end == token) return &noun;
-  return nullptr;
-}
-
-bool IsPersonHead(const SentenceView& view, std::size_t head) {
-  return IsPersonNoun(view.Lemma(head)) || DefaultLexicon().NounField(view.Lemma(head)) == "person";
-}
-
-// The name and its description must both be a person, or neither.
-bool Agree(const SentenceView& view, const Mention& name, const NounPhrase& description) {
-  return !description.plural && !description.pronoun &&
-         (name.type == MentionType::person) == IsPersonHead(view, description.head);
-}
-
-Phrase PhraseOf(const SentenceView& view, TokenRange tokens, std::size_t head, RoleName role) {
-  Phrase phrase;
-  phrase.kind = PhraseKind::noun;
-  phrase.role = role;
-  phrase.tokens = tokens;
-  phrase.head = head;
-  phrase.text = view.WordsInside(tokens);
-  phrase.span = SpanOf(view.sentence(), tokens);
-  phrase.asks = true;
-  return phrase;
-}
-
-void AddApposition(const SentenceView& view, std::size_t mention_index, const NounPhrase& description,
-                   Harvest& harvest) {
-  const Mention& mention = view.document().mentions[mention_index];
-  const TokenRange name = view.TokensOf(mention);
-  for (std::size_t t = description.whole.begin; t < description.whole.end; ++t)
+bool PointsElsewhere(const SentenceView& view, TokenRange range) {
+  for (std::size_t t = range.begin; t < range.end; ++t)
     if (IsPersonalPronoun(view.Lower(t)) || IsPossessivePronoun(view.Lower(t)) ||
-        IsDeicticWord(view.Lower(t)) || view.Is(t, "one") || view.Is(t, "former"))
-      return;
-  const std::string_view article = view.Lower(description.base.begin);
+        IsDeicticWord(view.Lower(t)) || view.Is(t, "one") || view.Is(t, "former") || view.Is(t, "and"))
+      return true;
+  return false;
+}
+
+// A company is a group, a town a place; nobody is a break-up.
+bool AgreeInKind(const SentenceView& view, const Phrase& name, std::size_t noun) {
+  const MentionType type = name.head_type.value_or(MentionType::term);
+  if (type == MentionType::person) return true;  // told by the caller
+  const std::string_view field = DefaultLexicon().NounField(view.Lemma(noun));
+  if (type == MentionType::organization)
+    return field == "group" || field == "artifact" || field == "communication";
+  if (type == MentionType::place)
+    return field == "location" || field == "object" || field == "artifact" || field == "group";
+  return field == "artifact" || field == "communication" || field == "animal" || field == "plant" ||
+         field == "substance" || field == "food" || field == "event" || field == "act";
+}
+
+// "X is the Y", made of two phrases that stand side by side.
+void AddApposition(const SentenceView& view, TokenRange name, std::size_t noun, TokenRange description,
+                   Harvest& harvest) {
+  const std::string_view article = view.Lower(description.begin);
   if (article != "the" && article != "a" && article != "an") return;
-  if (view.InQuotation(name.begin)) return;
+  if (PointsElsewhere(view, description) || view.InQuotation(name.begin)) return;
+  PhraseReading subject = ReadNominal(view, name.end - 1, name);
+  PhraseReading complement = ReadNominal(view, noun, description);
+  if (!subject.refusal.empty() || !complement.refusal.empty() || complement.phrase.plural) return;
+  if (!subject.phrase.mention || subject.phrase.person != complement.phrase.person) return;
+  if (!AgreeInKind(view, subject.phrase, noun)) return;
   Proposition found;
   found.sentence = view.index();
-  found.subject = PhraseOf(view, name, name.end - 1, RoleName::subject);
-  found.subject.mention = mention_index;
-  found.subject.person = mention.type == MentionType::person;
+  found.kind = ClauseType::apposition;
+  found.subject = std::move(subject.phrase);
+  found.subject.role = RoleName::subject;
   found.subject.asks = article == "the";
   found.finite = "is";
   found.lemma = "be";
   found.auxiliary = found.copula = true;
-  found.tail = {PhraseOf(view, description.whole, description.head, RoleName::complement)};
-  found.tail[0].person = found.subject.person;
-  const std::size_t begin = std::min(name.begin, description.whole.begin);
-  const std::size_t end = std::max(name.end, description.whole.end);
-  found.span = SpanOf(view.sentence(), {begin, end});
+  complement.phrase.role = RoleName::complement;
+  found.tail = {std::move(complement.phrase)};
+  found.span = view.sentence().span;
+  found.margin = view.sentence().parse_margin;
   harvest.Add(std::move(found), FactKind::attribute);
 }
 
-void FindAppositions(const SentenceView& view, Harvest& harvest) {
-  for (std::size_t i = 0; i < view.document().mentions.size(); ++i) {
-    const Mention& mention = view.document().mentions[i];
-    if (mention.sentence != view.index() || !IsName(mention.type)) continue;
-    const TokenRange name = view.TokensOf(mention);
-    if (name.empty()) continue;
-    // "X, the Y," and, with the description first, "the Y, X,".
-    if (view.Is(name.end, ",")) {
-      const int noun = view.NounAt(name.end + 1);
-      const NounPhrase* after = noun < 0 ? nullptr : &view.chunks().nouns[static_cast<std::size_t>(noun)];
-      if (after != nullptr && !after->name && Closes(view, after->whole.end) &&
-          !view.Is(after->whole.end + 1, "and") && Agree(view, mention, *after))
-        AddApposition(view, i, *after, harvest);
+// The noun phrase that begins with the article at `token`: its head noun, -1 when there is none.
+int NounOfArticle(const SentenceView& view, std::size_t token) {
+  if (view.Pos(token) != Upos::det || view.tree().Relation(token) != "det") return -1;
+  const int noun = view.tree().Head(token);
+  return noun >= 0 && view.NameAt(static_cast<std::size_t>(noun)) == nullptr ? noun : -1;
+}
+
+TokenRange UpToInsertion(const SentenceView& view, std::size_t begin, std::size_t noun) {
+  TokenRange range{begin, view.tree().Yield(noun).end};
+  for (std::size_t t = noun + 1; t < range.end; ++t)
+    if (Closes(view, t)) range.end = t;
+  return range;
+}
+
+void FindAppositions(const SentenceView& view, const Mention& mention, Harvest& harvest) {
+  const TokenRange name = view.TokensOf(mention);
+  if (name.empty()) return;
+  if (view.Is(name.end, ",") || view.Is(name.end, "(")) {
+    const int noun = NounOfArticle(view, name.end + 1);
+    if (noun >= 0) {
+      const TokenRange range = UpToInsertion(view, name.end + 1, static_cast<std::size_t>(noun));
+      if (Closes(view, range.end) && !view.Is(range.end + 1, "and"))
+        AddApposition(view, name, static_cast<std::size_t>(noun), range, harvest);
     }
-    if (name.begin > 1 && view.Is(name.begin - 1, ",") && view.Is(name.end, ",")) {
-      const NounPhrase* before = NounBefore(view, name.begin - 1);
-      if (before != nullptr && !before->name && view.Is(before->base.begin, "the") &&
-          Agree(view, mention, *before))
-        AddApposition(view, i, *before, harvest);
-    }
+  }
+  if (name.begin < 2 || !view.Is(name.begin - 1, ",") || !Closes(view, name.end)) return;
+  for (std::size_t begin = name.begin - 1; begin-- > 0;) {
+    const int noun = NounOfArticle(view, begin);
+    if (noun < 0 || view.Is(begin, ",")) continue;
+    const TokenRange range = UpToInsertion(view, begin, static_cast<std::size_t>(noun));
+    if (range.end == name.begin - 1 && view.Is(begin, "the"))
+      AddApposition(view, name, static_cast<std::size_t>(noun), range, harvest);
+    return;
   }
 }
 
@@ -103,9 +108,11 @@ void FindAttributes(Harvest& harvest) {
     if ((clause.copula || clause.lemma == "become") && !clause.tail.empty() && clause.subject.mention)
       harvest.Take(i, FactKind::attribute);
   }
-  for (std::size_t s = 0; s < reading.chunks.size(); ++s) {
-    if (reading.document->sentences[s].garbled > 0.8) continue;
-    FindAppositions(SentenceView(reading.article->text, *reading.document, s, reading.chunks[s]), harvest);
+  for (const Mention& mention : reading.document->mentions) {
+    if (!IsName(mention.type) || reading.document->sentences[mention.sentence].garbled > 0.8) continue;
+    const SentenceView view(reading.article->text, *reading.document, mention.sentence,
+                            reading.trees[mention.sentence]);
+    FindAppositions(view, mention, harvest);
   }
 }
 

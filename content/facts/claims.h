@@ -2,24 +2,16 @@
 #pragma once
 
 #include <string>
-#include <string_view>
-#include <vector>
 
 #include "content/facts/sentence_view.h"
 
 namespace lacuna {
 
-// A speech verb or "according to" of one sentence. Its source holds for the clauses it
-// governs: those after `verb_token` of a speech verb, all of the sentence for "according to".
-struct Claim {
-  std::string source;          // "" when nobody fit to be named says it
-  std::size_t verb_token = 0;  // the token it stands at
-  bool whole_sentence = false;
-};
+// The subject of a verb of saying, as a question may name it: "the New York Times", "researchers".
+// "" for a pronoun, "a spokesman", "the report", and where there is no subject.
+std::string SpeakerOf(const SentenceView& view, std::size_t verb);
 
-std::vector<Claim> FindClaims(const SentenceView& view);
-
-// The claim that governs a clause whose verb is at `verb_token`, or nullptr.
-const Claim* GoverningClaim(const std::vector<Claim>& claims, std::size_t verb_token);
+// The same for the noun of "according to …".
+std::string SourceAt(const SentenceView& view, std::size_t noun);
 
 }  // namespace lacuna

@@ -13,7 +13,8 @@ void FindDefinitions(Harvest& harvest) {
     if (generic)
       generic = clause.tail.front().text.starts_with("a ") || clause.tail.front().text.starts_with("an ");
     const bool means = clause.lemma == "mean" || clause.lemma == "refer";
-    if (named || generic || means) harvest.Take(i, FactKind::definition);
+    const bool noted = clause.kind == ClauseType::note || clause.kind == ClauseType::abbreviation;
+    if (noted || named || generic || means) harvest.Take(i, FactKind::definition);
   }
 }
 

@@ -52,6 +52,7 @@ void FindQuantities(Harvest& harvest);
 void FindAttributes(Harvest& harvest);
 void FindEvents(Harvest& harvest);
 void FindNominalEvents(Harvest& harvest);
+void FindSentences(Harvest& harvest);
 void FindOrders(Harvest& harvest);
 
 // The year of a clause, when a phrase of it gives exactly one; 0 otherwise.

@@ -4,7 +4,6 @@
 #include "content/base/uid.h"
 #include "content/facts/finder.h"
 #include "content/facts/word_lists.h"
-#include "content/language/chunks.h"
 
 namespace lacuna {
 namespace {
@@ -18,6 +17,7 @@ constexpr auto kFinders = std::to_array<Finder>({
     {"claims", FindClaims},
     {"events", FindEvents},
     {"events in nouns", FindNominalEvents},
+    {"whole sentences", FindSentences},
     {"orders", FindOrders},
 });
 
@@ -34,22 +34,16 @@ Role RoleOf(const Phrase& phrase, const Document& document) {
 }
 
 std::vector<Role> RolesOf(const Proposition& proposition, const Document& document) {
-  std::vector<Role> roles = {RoleOf(proposition.subject, document)};
+  std::vector<Role> roles;
+  if (proposition.kind != ClauseType::sentence) roles.push_back(RoleOf(proposition.subject, document));
   Role predicate;
-  predicate.name = RoleName::predicate;
+  predicate.name = proposition.kind == ClauseType::sentence ? RoleName::statement : RoleName::predicate;
   predicate.text = proposition.finite + (proposition.rest.empty() ? "" : " " + proposition.rest);
   predicate.span = proposition.span;
   roles.push_back(predicate);
   for (const auto* phrases : {&proposition.tail, &proposition.fronted})
     for (const Phrase& phrase : *phrases)
       if (phrase.kind != PhraseKind::words && !phrase.dropped) roles.push_back(RoleOf(phrase, document));
-  if (!proposition.because.empty()) {
-    Role cause;
-    cause.name = RoleName::cause;
-    cause.text = proposition.because;
-    cause.span = proposition.because_span;
-    roles.push_back(cause);
-  }
   return roles;
 }
 
@@ -74,8 +68,6 @@ Fact FactOf(const Proposition& proposition, FactKind kind, const Reading& readin
   fact.kind = kind;
   fact.roles = RolesOf(proposition, *reading.document);
   fact.evidence = {proposition.span};
-  if (!proposition.because.empty() && !proposition.span.Contains(proposition.because_span))
-    fact.evidence.push_back(proposition.because_span);
   if (!proposition.antecedent_span.empty() && !proposition.span.Contains(proposition.antecedent_span))
     fact.evidence.push_back(proposition.antecedent_span);
   fact.confidence = ConfidenceOf(proposition, sentence);

@@ -1,10 +1,10 @@
-// Reads one phrase of a sentence: a noun phrase with all that belongs to it, or a
-// preposition with its noun phrase.
+// Reads one phrase of a clause from its subtree: a noun phrase with all that belongs to it, a
+// preposition with its noun phrase, or a subordinate clause.
 #pragma once
 
 #include <cstddef>
-#include <optional>
 #include <string_view>
+#include <vector>
 
 #include "content/facts/proposition.h"
 #include "content/facts/sentence_view.h"
@@ -13,18 +13,24 @@ namespace lacuna {
 
 struct PhraseReading {
   Phrase phrase;
-  std::size_t next = 0;      // the token after the phrase and its insertions
   std::string_view refusal;  // "" or why the phrase cannot stand in a question
 };
 
-enum class PhrasePlace { subject, tail };
+// The words of `range` that belong to the nominal headed by `head`: a preposition before it becomes
+// Phrase::preposition, insertions between commas (a relative clause, an apposition) are left out of the text.
+PhraseReading ReadNominal(const SentenceView& view, std::size_t head, TokenRange range);
 
-// The noun phrase that begins at `token`; nullopt when none does. An apposition
-// ("Mossad, the spy agency,") is read over, and a name in apposition to a definite
-// description stands for the whole.
-std::optional<PhraseReading> ReadNoun(const SentenceView& view, std::size_t token, PhrasePlace place);
+// A subordinate clause as it stands: "after the king died", "to build a bridge".
+PhraseReading ReadClausePhrase(const SentenceView& view, std::size_t head);
 
-// Preposition + noun phrase at `token`; also "because of", "due to", "according to" as one preposition.
-std::optional<PhraseReading> ReadPreposition(const SentenceView& view, std::size_t token);
+// The yield without punctuation at its ends.
+TokenRange Trimmed(const SentenceView& view, TokenRange range);
+
+// Insertions of a subtree that a question does without: ", who was a general," and "(born 1801)". Ascending.
+std::vector<TokenRange> InsertionsIn(const SentenceView& view, TokenRange range);
+
+// "a time without a date": a phrase or clause whose words mean something only where they stand.
+std::string_view RefusalOf(const SentenceView& view, TokenRange range,
+                           const std::vector<TokenRange>& left_out);
 
 }  // namespace lacuna

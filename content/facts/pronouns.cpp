@@ -62,7 +62,7 @@ std::optional<Antecedent> ResolvePerson(const SentenceView& view, std::size_t to
   phrase.role = RoleName::subject;
   phrase.text = person.chain < document.chains.size() ? document.chains[person.chain].name : person.text;
   phrase.span = person.span;
-  phrase.tokens = {token, token + 1};
+  phrase.tokens = phrase.key = {token, token + 1};
   phrase.head = token;
   phrase.mention = *found;
   phrase.person = true;
@@ -92,8 +92,8 @@ std::optional<Antecedent> ResolvePair(const SentenceView& view, std::size_t toke
   phrase.kind = PhraseKind::noun;
   phrase.role = RoleName::subject;
   phrase.text = view.Words(*pair);
-  phrase.span = SpanOf(view.sentence(), *pair);
-  phrase.tokens = *pair;
+  phrase.span = view.SpanOf(*pair);
+  phrase.tokens = phrase.key = *pair;
   phrase.head = pair->end - 1;
   phrase.plural = phrase.coordinated = true;
   phrase.asks = true;

@@ -1,20 +1,21 @@
-// One simple clause taken apart so that a question can be made of it: a subject,
-// a finite verb group and the phrases around them, each with its own words.
+// One clause taken apart so that a question can be made of it: a subject, a finite
+// verb group and the phrases around them, each with its own words.
 //
-// Built by patterns on tags alone, and strict: a clause that does not come apart
-// without remainder gives none, with the reason counted.
+// Built from the dependency tree, and strict: a clause that does not come apart without
+// remainder, or that the article does not state as so, gives none, with the reason counted.
 #pragma once
 
 #include <cstddef>
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "content/article.h"
 #include "content/base/span.h"
 #include "content/fact.h"
-#include "content/language/chunks.h"
+#include "content/facts/tree.h"
 #include "content/language/document.h"
 
 namespace lacuna {
@@ -22,53 +23,76 @@ namespace lacuna {
 enum class PhraseKind {
   noun,         // "weapons and surveillance technology"
   preposition,  // "in 1956": preposition + noun phrase
-  words,        // what belongs to the clause and is never asked: "to", "obtain", adverbs
+  clause,       // "after the king died", "to build a bridge", "that …"
+  words,        // what belongs to the clause and is never asked: "to obtain", adverbs
 };
 
 struct Phrase {
   PhraseKind kind = PhraseKind::words;
   RoleName role = RoleName::object;
-  std::string preposition;  // "" for other kinds
+  std::string preposition;  // "" for other kinds; of a clause its marker ("to", "because")
   std::string text;         // without the preposition; brackets, citations and insertions left out
   Span span;                // of text, in the article
-  TokenRange tokens;
-  std::size_t head = 0;  // token of the (last) head noun
+  TokenRange tokens;        // of text
+  TokenRange key;           // the part an answer gives: without relative clauses after the noun
+  std::size_t head = 0;     // token of the (last) head noun
   std::optional<std::size_t>
-      mention;  // index into Document::mentions when it is one mention (and an article)
+      mention;  // index into Document::mentions when the key is one mention (and an article)
   std::optional<MentionType> head_type;  // of the name its head noun belongs to
   bool plural = false;
   bool coordinated = false;  // "A and B"
   bool person = false;       // its head noun is a human being, or a person's name
   bool asks = false;         // may be what a question asks for
   bool dropped = false;      // left out of every question: a time without a date, an aside
+  bool adjective = false;    // a predicate adjective: "famous"
+};
+
+// The source of a claim whose speaker the article does not name, or not so that a question could.
+inline constexpr std::string_view kUnnamedSource = "the article";
+
+enum class ClauseType {
+  main,
+  coordinated,
+  relative,
+  complement,
+  adverbial,
+  apposition,    // "X, the Y,"
+  nominal,       // "the birth of X in 1948"
+  note,          // "Term: explanation" in lecture notes: subject and complement stand side by side
+  abbreviation,  // "World Health Organization (WHO)": WHO stands for …
+  sentence,  // a whole sentence as it stands, with the phrases that may be gaps in `tail`: never transformed
 };
 
 struct Proposition {
   std::size_t sentence = 0;
-  Span span;                    // evidence: from the first to the last word of the clause
+  ClauseType kind = ClauseType::main;
+  Span span;                    // evidence: the sentence, or the clause of a very long one
   std::vector<Phrase> fronted;  // "In 1965,"
   Phrase subject;
   bool subject_inherited = false;  // "…, trained Moroccans": the subject of the clause before
   Span antecedent_span;     // the sentence that names the subject when a pronoun stands for it, or empty
   std::string before_verb;  // an adverb between subject and verb ("later"), or ""
-  std::string finite;       // the finite verb as written
+  std::string finite;       // the finite verb as written, lower case
   std::string rest;         // the verb group after it ("been founded"), with the particle
   std::string lemma;        // of the main verb
   bool auxiliary = false;   // finite moves before the subject; otherwise do is inserted
   bool past = false;
   bool passive = false;
   bool copula = false;
-  std::vector<Phrase> tail;  // what follows the verb, in order
-  bool complete = true;      // false when the sentence goes on in a way that was left out
-  std::string claim_source;  // who says so, "" for a plain statement
-  std::string because;       // the clause after "because", as written, or ""
-  Span because_span;
+  bool modal = false;            // "can", "may", "would"
+  bool future = false;           // "will"
+  bool existential = false;      // "there are": the subject is "there"
+  std::vector<Phrase> tail;      // what follows the verb, in order
+  std::vector<Span> insertions;  // of a whole sentence: what it does without when it is long
+  bool complete = true;          // false when part of the clause was left out
+  std::string claim_source;      // who says so, "" for a plain statement
+  double margin = 0;             // of the weakest arc that the clause was read from; higher is surer
 };
 
 struct Reading {
   const Article* article = nullptr;
   const Document* document = nullptr;
-  std::vector<Chunks> chunks;             // one a sentence
+  std::vector<Tree> trees;                // one a sentence
   std::vector<Proposition> propositions;  // in reading order
   std::map<std::string, int> refused;     // why clauses gave none: reason → how many
 };

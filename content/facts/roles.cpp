@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "content/base/utf8.h"
 #include "content/facts/word_lists.h"
 
 namespace lacuna {
@@ -31,6 +32,34 @@ bool IsFixedPhrase(std::string_view preposition, std::string_view text) {
        "for sale",     "on display", "in use",    "in place",  "in force",    "at sea",        "on hand",
        "in order",     "in half",    "in time",   "on time",   "by mistake",  "on purpose",    "under way"});
   return In(kFixed, std::string(preposition) + " " + std::string(text));
+}
+
+// Whole idioms that join a sentence to its text: nothing of the fact.
+bool IsConnectivePhrase(std::string_view preposition, std::string_view text) {
+  constexpr auto kPhrases = std::to_array<std::string_view>(
+      {"for example",      "for instance",   "in fact",         "of course",         "in addition",
+       "in turn",          "in other words", "as a result",     "on the other hand", "in particular",
+       "in general",       "in contrast",    "on the contrary", "at the same time",  "in this case",
+       "after all",        "above all",      "at least",        "in the end",        "by contrast",
+       "at first",         "at last",        "for one thing",   "in reality",        "in practice",
+       "of all",           "first of all",   "on the one hand", "in the meantime",   "in short",
+       "as a consequence", "as a rule"});
+  return In(kPhrases, std::string(preposition) + " " + std::string(text));
+}
+
+// "on behalf of Nexus": no thing that anything could be on.
+bool StartsCompoundPreposition(const std::string& text) {
+  constexpr auto kNouns = std::to_array<std::string_view>(
+      {"behalf", "front", "terms",    "spite",  "favor",   "favour",   "charge",     "lieu",      "light",
+       "case",   "place", "need",     "search", "honour",  "honor",    "part",       "addition",  "response",
+       "return", "line",  "contrast", "wake",   "face",    "absence",  "presence",   "event",     "course",
+       "top",    "means", "way",      "result", "expense", "exchange", "accordance", "comparison"});
+  const std::string lower = ToLower(text);
+  return std::any_of(kNouns.begin(), kNouns.end(), [&](std::string_view noun) {
+    const std::string opening = std::string(noun) + " ";
+    return lower.starts_with(opening + "of ") || lower.starts_with(opening + "to ") ||
+           lower.starts_with(opening + "with ") || lower.starts_with("the " + opening + "of ");
+  });
 }
 
 bool HoldsDeictic(const SentenceView& view, TokenRange tokens) {
@@ -67,6 +96,11 @@ bool IsTimeType(MentionType type) {
 
 void AssignRole(const SentenceView& view, Phrase& phrase, bool passive) {
   const std::string& preposition = phrase.preposition;
+  if (IsConnectivePhrase(preposition, ToLower(phrase.text))) {
+    phrase.dropped = true;
+    phrase.asks = false;
+    return;
+  }
   const Mention* mention = phrase.mention ? &view.document().mentions[*phrase.mention] : nullptr;
   const bool time = (mention != nullptr && IsTimeType(mention->type)) || IsTimeNoun(view.Lemma(phrase.head));
   if (time) {
@@ -87,13 +121,37 @@ void AssignRole(const SentenceView& view, Phrase& phrase, bool passive) {
   } else if (IsFixedPhrase(preposition, phrase.text)) {
     phrase.role = RoleName::manner;
     phrase.asks = false;
+  } else if (mention != nullptr && mention->type == MentionType::place && !preposition.empty()) {
+    phrase.role = RoleName::place;
   } else if (preposition == "with") {
     phrase.role = RoleName::manner;
   } else if (preposition == "for") {
     phrase.role = RoleName::purpose;
-  } else if (mention != nullptr && mention->type == MentionType::place) {
-    phrase.role = RoleName::place;
   } else if (!preposition.empty()) {
+    phrase.role = RoleName::topic;
+  }
+  if (StartsCompoundPreposition(phrase.text)) phrase.asks = false;
+  if (preposition.find(' ') != std::string::npos && phrase.role != RoleName::cause) phrase.asks = false;
+  if (preposition == "as" || preposition == "like" || preposition == "than" || preposition == "unlike")
+    phrase.asks = false;
+}
+
+void AssignClauseRole(const SentenceView& view, Phrase& phrase) {
+  const std::string& marker = phrase.preposition;
+  const std::string lower = ToLower(phrase.text);
+  const std::string_view tag = view.Tag(phrase.head);
+  if (tag == "VB" && (lower.starts_with("to ") || lower.starts_with("in order to "))) {
+    phrase.role = RoleName::purpose;
+    phrase.asks = true;
+  } else if (marker == "because") {
+    phrase.role = RoleName::cause;
+    phrase.asks = true;
+  } else if (tag == "VBG" && marker == "by") {
+    phrase.role = RoleName::manner;
+    phrase.asks = true;
+  } else if (marker == "after" || marker == "before" || marker == "when" || marker == "until") {
+    phrase.role = RoleName::time;
+  } else {
     phrase.role = RoleName::topic;
   }
 }

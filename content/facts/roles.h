@@ -11,6 +11,9 @@ namespace lacuna {
 // asked.
 void AssignRole(const SentenceView& view, Phrase& phrase, bool passive);
 
+// Purpose of "to build …", cause of "because …", time of "after …"; says which of them may be asked.
+void AssignClauseRole(const SentenceView& view, Phrase& phrase);
+
 bool IsTimeType(MentionType type);  // date, year, weekday, month, relative time
 
 }  // namespace lacuna

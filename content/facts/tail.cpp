@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "content/base/utf8.h"
 #include "content/facts/phrases.h"
 #include "content/facts/roles.h"
 #include "content/facts/word_lists.h"
@@ -11,315 +12,271 @@ namespace lacuna {
 namespace {
 
 constexpr std::string_view kTangled = "clause did not come apart";
-constexpr std::string_view kLimited = "what follows limits it";
+constexpr std::size_t kLongestAside = 12;  // tokens of a clause that may follow the question
 
 template <class List>
 bool In(const List& list, std::string_view word) {
   return std::find(list.begin(), list.end(), word) != list.end();
 }
 
-constexpr auto kHarmlessStops = std::to_array<std::string_view>(
-    {",", ";", ":", "–", "—", "-", "and", "but", "while", "when", "because", "after", "although", "though",
-     "whereas", "so", "before", "where", "since"});
-constexpr auto kSentenceEnds = std::to_array<std::string_view>({".", "!", "”", "\""});
-constexpr auto kBareVerbTakers =
-    std::to_array<std::string_view>({"help", "let", "make", "see", "hear", "watch", "have"});
-
-bool HoldsPossessive(const SentenceView& view, TokenRange tokens) {
-  for (std::size_t t = tokens.begin; t < tokens.end; ++t)
-    if (IsPossessivePronoun(view.Lower(t))) return true;
-  return false;
+bool IsInsideNominal(std::string_view relation) {
+  constexpr auto kRelations = std::to_array<std::string_view>(
+      {"det", "amod", "compound", "nummod", "case", "acl", "acl:relcl", "appos", "flat", "fixed"});
+  return In(kRelations, relation) || IsRelation(relation, "nmod");
 }
 
-// Walks over what follows the verb.
+bool IsIgnored(std::string_view relation) {
+  constexpr auto kRelations = std::to_array<std::string_view>(
+      {"punct", "cc", "conj", "parataxis", "mark", "cop", "aux", "aux:pass", "appos"});
+  return In(kRelations, relation);
+}
+
+// The words of a nominal predicate: "the head of the agency", without the clause's own phrases.
+TokenRange ComplementRange(const SentenceView& view, const Predicate& predicate) {
+  TokenRange range{predicate.token, predicate.token + 1};
+  const bool adjective = view.Pos(predicate.token) == Upos::adj || view.Pos(predicate.token) == Upos::verb;
+  for (const std::size_t child : view.tree().Children(predicate.token)) {
+    const TokenRange yield = view.tree().Yield(child);
+    const std::string_view relation = view.tree().Relation(child);
+    const bool before = yield.end <= predicate.token && yield.begin >= predicate.end();
+    const bool degree = relation == "advmod" && before;
+    const bool joined = relation == "conj" && view.Tag(child) == view.Tag(predicate.token) &&
+                        view.tree().Child(child, "nsubj") < 0 && view.tree().Child(child, "cop") < 0;
+    const bool own = IsInsideNominal(relation) && !(adjective && child > predicate.token);
+    if (!degree && !joined && !own) continue;
+    if (before) range.begin = std::min(range.begin, yield.begin);
+    if (yield.begin > predicate.token) range.end = std::max(range.end, yield.end);
+  }
+  return range;
+}
+
+// "a treaty in 1978", "was given money by the king": the time and the agent at the end of an object are the
+// clause's, unless the noun is an event itself. -1 for none.
+int LooseEnd(const SentenceView& view, std::size_t head, bool passive) {
+  if (IsEventNoun(view.Lemma(head)) || view.tree().Children(head).empty()) return -1;
+  const std::size_t last = view.tree().Children(head).back();
+  if (last < head || view.tree().Relation(last) != "nmod") return -1;
+  const Mention* mention = view.MentionAt(last);
+  const bool time =
+      mention != nullptr && (mention->type == MentionType::year || mention->type == MentionType::date);
+  const TokenRange yield = view.tree().Yield(last);
+  const bool placed = view.Is(yield.begin, "in") || view.Is(yield.begin, "on");
+  const bool agent = passive && view.Is(yield.begin, "by");
+  return (time && placed) || agent ? static_cast<int>(last) : -1;
+}
+
+// "announced on Thursday a new treaty": a bare day has no nouns of its own. The noun it swallowed, -1 for
+// none.
+int SwallowedByTime(const SentenceView& view, std::size_t head) {
+  const Mention* mention = view.MentionAt(head);
+  if (mention == nullptr || !IsTimeType(mention->type)) return -1;
+  for (const std::size_t child : view.tree().Children(head)) {
+    const bool noun = view.Pos(child) == Upos::noun || view.Pos(child) == Upos::propn;
+    if (child > head && noun && view.Pos(view.tree().Yield(child).begin) == Upos::det)
+      return static_cast<int>(child);
+  }
+  return -1;
+}
+
 class TailReader {
  public:
-  TailReader(const SentenceView& view, const VerbGroup& verb, Proposition& found)
-      : view_(view), verb_(verb), found_(found), at_(verb.range.end), last_(verb.range.end) {}
+  TailReader(const SentenceView& view, const Predicate& predicate, int subject, Proposition& found)
+      : view_(view), tree_(view.tree()), predicate_(predicate), subject_(subject), found_(found) {}
 
-  TailReading Read() {
-    while (at_ < view_.size() && refusal_.empty() && !stopped_) Step();
-    if (refusal_.empty()) CheckEnd();
-    return {refusal_, at_, last_, complete_};
+  std::string_view Read() {
+    if (predicate_.copula) AddComplement();
+    for (const std::size_t child : tree_.Children(predicate_.token)) {
+      if (!refusal_.empty()) return refusal_;
+      Place(child);
+    }
+    if (predicate_.copula) MoveComplementFirst();
+    return refusal_;
   }
 
  private:
-  void Step() {
-    const std::string_view word = view_.Lower(at_);
-    if (In(kSentenceEnds, word)) return at_ + 2 < view_.size() ? Refuse("garbled sentence") : Stop(true);
-    if (word == "(" || word == "[") return SkipBrackets();
-    if (word == "that" || word == "who" || word == "which" || word == "whose" || word == "whom" ||
-        word == "how" || word == "what" || word == "why")
-      return Refuse(kLimited);
-    if (word == "if" || word == "unless" || word == "until" || word == "whether" || word == "than" ||
-        word == "or")
-      return Refuse(kLimited);
-    if (view_.InQuotation(at_)) return Refuse("quotation inside the clause");
-    if (word == "to" && BareVerbAt(at_ + 1)) return TakeInfinitive();
-    if (ClauseOpensHere(word)) return Stop(false);
-    if (const auto phrase = ReadPreposition(view_, at_)) return TakePhrase(*phrase);
-    if (TakeGerund()) return;
-    if (const auto phrase = ReadNoun(view_, at_, PhrasePlace::tail)) return TakePhrase(*phrase);
-    if (word == "and" && !GoesOnWithVerb(at_ + 1)) return Refuse(kTangled);
-    if (In(kHarmlessStops, word)) return Stop(false);
-    if (TakesBareVerb() && view_.VerbAt(at_) >= 0)
-      return TakeWords(view_.chunks().verbs[static_cast<std::size_t>(view_.VerbAt(at_))].range.end);
-    if (view_.Pos(at_) == Upos::adv || view_.Pos(at_) == Upos::adj || view_.Pos(at_) == Upos::part)
-      return TakeAdverb();
-    if (view_.VerbAt(at_) >= 0) return TakeParticiple();
+  // A dependent before the subject, between subject and verb, or after the verb.
+  void Place(std::size_t child) {
+    const std::string_view relation = tree_.Relation(child);
+    if (static_cast<int>(child) == subject_ || IsIgnored(relation) || IsBracketed(child)) return;
+    if (In(predicate_.verbs, child) || child == static_cast<std::size_t>(predicate_.particle)) return;
+    if (predicate_.copula && complement_.Contains(child)) return;
+    if (std::find(predicate_.adverbs.begin(), predicate_.adverbs.end(), child) != predicate_.adverbs.end())
+      return;
+    if (relation == "expl") return;
+    if (child > predicate_.begin()) return After(child, found_.tail);
+    if (relation == "advmod") return AdverbBefore(child);
+    const bool adjunct = IsRelation(relation, "obl") || relation == "advcl" || IsRelation(relation, "nmod");
+    if (!adjunct) return Refuse(kTangled);
+    After(child, found_.fronted);
+  }
+
+  // "[6]", "(1821)"
+  bool IsBracketed(std::size_t child) const {
+    const TokenRange yield = tree_.Yield(child);
+    return view_.Is(yield.begin, "[") || view_.Is(yield.begin, "(") ||
+           (yield.begin > 0 && (view_.Is(yield.begin - 1, "[") || view_.Is(yield.begin - 1, "(")));
+  }
+
+  static bool In(const std::vector<std::size_t>& list, std::size_t token) {
+    return std::find(list.begin(), list.end(), token) != list.end();
+  }
+
+  void AdverbBefore(std::size_t child) {
+    const TokenRange yield = Trimmed(view_, tree_.Yield(child));
+    const std::string words = ToLower(view_.Words(yield));
+    if (IsNegativeAdverb(words)) return Refuse("negated or hedged");
+    if (yield.end - yield.begin > 2 || IsConnectiveAdverb(words)) return;
+    if (view_.Tag(child) == "WRB") return;  // "when"
+    const bool beside_verb =
+        child + 1 == predicate_.begin() || (subject_ >= 0 && child > static_cast<std::size_t>(subject_));
+    if (!beside_verb) return;
+    found_.before_verb += (found_.before_verb.empty() ? "" : " ") + words;
+  }
+
+  void After(std::size_t child, std::vector<Phrase>& into) {
+    const std::string_view relation = tree_.Relation(child);
+    if (relation == "obj" || relation == "iobj" || IsRelation(relation, "obl") ||
+        IsRelation(relation, "nmod") || IsRelation(relation, "nsubj"))
+      return Nominal(child, into);
+    if (relation == "xcomp") return OpenComplement(child);
+    if (relation == "advcl" || relation == "ccomp") return Clause(child, into);
+    if (relation == "advmod") return AdverbAfter(child);
+    if (relation == "acl" && predicate_.copula) return Clause(child, into);
     Refuse(kTangled);
   }
 
-  // "before", "after", "since" and "as" open a clause when a subject and a verb follow.
-  bool ClauseOpensHere(std::string_view word) const {
-    if (!In(kHarmlessStops, word) && word != "as") return false;
-    if (word == "," || word == "and" || word == ";" || word == ":") return false;
-    const auto subject = ReadNoun(view_, at_ + 1, PhrasePlace::subject);
-    if (!subject) return false;
-    std::size_t next = subject->next;
-    while (view_.Pos(next) == Upos::adv) ++next;
-    const int verb = view_.VerbAt(next);
-    return verb >= 0 && view_.chunks().verbs[static_cast<std::size_t>(verb)].finite >= 0;
+  void Nominal(std::size_t child, std::vector<Phrase>& into) {
+    TokenRange range = tree_.Yield(child);
+    if (const int object = SwallowedByTime(view_, child); object >= 0) {
+      const TokenRange own = tree_.Yield(static_cast<std::size_t>(object));
+      Add(child, {range.begin, own.begin}, into);
+      return Add(static_cast<std::size_t>(object), own, into);
+    }
+    const int end = LooseEnd(view_, child, predicate_.passive);
+    const TokenRange later = end >= 0 ? tree_.Yield(static_cast<std::size_t>(end)) : TokenRange{};
+    if (end >= 0) range.end = later.begin;
+    Add(child, range, into);
+    if (end >= 0) Add(static_cast<std::size_t>(end), later, into);
   }
 
-  // "… and helped Y": a verb of the same tense. "cables and cranes" is a list with a word that only looks
-  // like one.
-  bool GoesOnWithVerb(std::size_t token) const {
-    while (view_.Pos(token) == Upos::adv) ++token;
-    const int verb = view_.VerbAt(token);
-    if (verb < 0) return view_.NounAt(token) >= 0;
-    const VerbGroup& next = view_.chunks().verbs[static_cast<std::size_t>(verb)];
-    return next.finite < 0 || next.tense == verb_.tense || verb_.perfect ||
-           next.range.end - next.range.begin > 1;
+  void Add(std::size_t head, TokenRange range, std::vector<Phrase>& into) {
+    PhraseReading reading = ReadNominal(view_, head, range);
+    AssignRole(view_, reading.phrase, predicate_.passive);
+    const bool aside = reading.phrase.dropped || reading.phrase.preposition == "according to";
+    if (aside) {
+      reading.phrase.dropped = true;
+    } else if (!reading.refusal.empty()) {
+      const bool circumstance =
+          &into == &found_.fronted || (!into.empty() && !reading.phrase.preposition.empty());
+      if (!circumstance) return Refuse(reading.refusal);
+      reading.phrase.dropped = true;
+      found_.complete = false;
+    }
+    into.push_back(std::move(reading.phrase));
   }
 
-  bool BareVerbAt(std::size_t token) const {
-    return view_.Pos(token) == Upos::verb || view_.Pos(token) == Upos::aux;
+  // "decided to build a bridge", "helped Morocco obtain weapons": the verb's words, then its own phrases.
+  void OpenComplement(std::size_t child) {
+    const std::string_view tag = view_.Tag(child);
+    if (!tag.starts_with("VB")) {
+      if (view_.Pos(child) == Upos::adj || tree_.Child(child, "cop") >= 0)
+        return PlainWords(Trimmed(view_, tree_.Yield(child)));
+      return Add(child, tree_.Yield(child), found_.tail);
+    }
+    TokenRange verb{child, child + 1};
+    for (const std::size_t below : tree_.Children(child)) {
+      const std::string_view relation = tree_.Relation(below);
+      const bool own = relation == "mark" || IsRelation(relation, "aux") || relation == "advmod";
+      if (own && below < child) verb.begin = std::min(verb.begin, below);
+      if (relation == "compound" && below == child + 1) verb.end = below + 1;
+      if (relation == "cop" || view_.Is(below, "not")) return PlainWords(Trimmed(view_, tree_.Yield(child)));
+    }
+    PlainWords(verb);
+    if (!refusal_.empty()) return;
+    found_.tail.back().role = RoleName::statement;  // the start of what an open complement says
+    found_.tail.back().key = Trimmed(view_, tree_.Yield(child));
+    for (const std::size_t below : tree_.Children(child)) {
+      if (!refusal_.empty()) return;
+      if (below < verb.end || IsIgnored(tree_.Relation(below))) continue;
+      After(below, found_.tail);
+    }
   }
 
-  bool TakesBareVerb() const { return In(kBareVerbTakers, found_.lemma) || infinitive_takes_bare_; }
-
-  void TakeInfinitive() {
-    if (IsMentalVerb(found_.lemma) && found_.tail.empty() && !found_.passive)
-      return Refuse("only possible or planned");
-    std::size_t end = at_ + 1;
-    const int verb = view_.VerbOver(at_ + 1);
-    if (verb >= 0) end = view_.chunks().verbs[static_cast<std::size_t>(verb)].range.end;
-    if (end <= at_ + 1) end = at_ + 2;
-    infinitive_takes_bare_ = In(kBareVerbTakers, view_.Lemma(end - 1));
-    infinitive_ = true;
-    const bool purpose = std::any_of(found_.tail.begin(), found_.tail.end(),
-                                     [](const Phrase& phrase) { return phrase.kind != PhraseKind::words; });
-    TakeWords(end);
-    island_ = island_ || purpose;  // "lobbying X to gain Y": Y cannot be moved out
+  void Clause(std::size_t child, std::vector<Phrase>& into) {
+    PhraseReading reading = ReadClausePhrase(view_, child);
+    Phrase& phrase = reading.phrase;
+    AssignClauseRole(view_, phrase);
+    const bool needed = tree_.Relation(child) == "ccomp" || phrase.preposition == "if";
+    const bool too_long = phrase.tokens.end - phrase.tokens.begin > kLongestAside;
+    if (!reading.refusal.empty() || too_long) {
+      if (needed) return Refuse(reading.refusal.empty() ? kTangled : reading.refusal);
+      phrase.dropped = true;
+      phrase.asks = phrase.asks && reading.refusal.empty();
+      found_.complete = false;
+    }
+    into.push_back(std::move(phrase));
   }
 
-  bool TakeGerund() {
-    if (view_.Pos(at_) != Upos::adp && view_.Pos(at_) != Upos::sconj) return false;
-    const int verb = view_.VerbAt(at_ + 1);
-    if (verb < 0 || view_.Lower(at_ + 1).size() < 5 || !view_.Lower(at_ + 1).ends_with("ing")) return false;
-    island_ = true;
-    if (!found_.tail.empty() && found_.tail.back().kind == PhraseKind::noun) found_.tail.back().asks = false;
-    AppendWords(view_.chunks().verbs[static_cast<std::size_t>(verb)].range.end);
-    return true;
+  void AdverbAfter(std::size_t child) {
+    const TokenRange yield = Trimmed(view_, tree_.Yield(child));
+    const std::string words = ToLower(view_.Words(yield));
+    if (IsConnectiveAdverb(words)) return;
+    if (IsNegativeAdverb(words)) return Refuse("negated or hedged");
+    if (!RefusalOf(view_, yield, {}).empty() || yield.end - yield.begin > 6) return Refuse(kTangled);
+    if (IsDeicticWord(view_.Lower(child))) {
+      found_.complete = false;
+      return;
+    }
+    PlainWords(yield);
   }
 
-  // "documents uncovered over many years": it limits the noun before it; nothing inside can be asked.
-  void TakeParticiple() {
-    const VerbGroup& verb = view_.chunks().verbs[static_cast<std::size_t>(view_.VerbAt(at_))];
-    if (verb.finite >= 0 && !view_.Lower(at_).ends_with("ed") && !view_.Lower(at_).ends_with("ing"))
-      return Refuse(kTangled);
-    if (verb.range.end - verb.range.begin > 1) return Refuse(kTangled);
-    if (!found_.tail.empty() && found_.tail.back().kind != PhraseKind::words) found_.tail.back().asks = false;
-    island_ = true;
-    TakeWords(verb.range.end);
-  }
-
-  void TakeAdverb() {
-    const std::string_view word = view_.Lower(at_);
+  void PlainWords(TokenRange range) {
     Phrase phrase;
-    phrase.text = std::string(view_.AsWritten(at_));
-    phrase.tokens = {at_, at_ + 1};
-    phrase.span = view_.tokens()[at_].span;
-    phrase.dropped = IsConnectiveAdverb(word) || IsDeicticWord(word);
-    if (view_.Pos(at_) == Upos::adj && !found_.tail.empty() && found_.tail.back().kind == PhraseKind::noun)
-      return Refuse(kTangled);  // "are borderline iodine deficient"
-    if (word == "not" || word == "n't" || word == "never") return Refuse("negated");
-    found_.tail.push_back(phrase);
-    last_ = ++at_;
+    phrase.tokens = phrase.key = range;
+    phrase.text = view_.Words(range);
+    phrase.span = view_.SpanOf(range);
+    phrase.head = range.end - 1;
+    if (const auto refusal = RefusalOf(view_, range, {}); !refusal.empty()) return Refuse(refusal);
+    found_.tail.push_back(std::move(phrase));
   }
 
-  void TakeWords(std::size_t end) {
-    AskOnlyNames();
-    AppendWords(end);
-  }
-
-  void AppendWords(std::size_t end) {
-    Phrase phrase;
-    phrase.tokens = {at_, end};
-    phrase.text = view_.Words(phrase.tokens);
-    phrase.span = SpanOf(view_.sentence(), phrase.tokens);
-    found_.tail.push_back(phrase);
-    at_ = last_ = end;
-  }
-
-  // "helped Morocco obtain weapons", "gave Israel insight": what stands in the middle reads well as a
-  // question only with a word for its kind ("which country").
-  void AskOnlyNames() {
-    if (found_.tail.empty() || found_.tail.back().kind != PhraseKind::noun) return;
-    Phrase& middle = found_.tail.back();
-    const bool name = middle.mention && IsName(view_.document().mentions[*middle.mention].type);
-    middle.asks = middle.asks && name;
-  }
-
-  void TakePhrase(PhraseReading reading) {
+  void AddComplement() {
+    complement_ = ComplementRange(view_, predicate_);
+    PhraseReading reading = ReadNominal(view_, predicate_.token, complement_);
     Phrase& phrase = reading.phrase;
     if (!reading.refusal.empty()) return Refuse(reading.refusal);
-    AssignRole(view_, phrase, found_.passive);
-    if (BelongsToNounBefore(phrase)) return TakeIntoNounBefore(reading);
-    if (phrase.kind == PhraseKind::noun) {
-      phrase.role = found_.copula ? RoleName::complement : RoleName::object;
-      if (phrase.mention && IsTimeType(view_.document().mentions[*phrase.mention].type))
-        AssignRole(view_, phrase, false);
-      if (found_.copula && !found_.tail.empty() && found_.tail.back().kind == PhraseKind::words)
-        return Refuse(kTangled);
-      if (!found_.tail.empty() && found_.tail.back().kind == PhraseKind::noun && !found_.tail.back().dropped)
-        if (++adjacent_nouns_ > 1) return Refuse(kTangled);
-      if (!found_.tail.empty() && phrase.role == RoleName::object) AskOnlyNames();
-    }
-    if (phrase.kind == PhraseKind::noun && !found_.tail.empty() &&
-        found_.tail.back().kind == PhraseKind::preposition && !MayFollowPreposition(phrase))
-      return Refuse(kTangled);
-    if (phrase.kind == PhraseKind::preposition && !IsFirmlyAttached(phrase)) phrase.asks = false;
-    if (HoldsPossessive(view_, phrase.tokens)) {
+    if (!phrase.preposition.empty()) AssignRole(view_, phrase, false);
+    if (phrase.preposition.empty()) phrase.role = RoleName::complement;
+    if (view_.Pos(predicate_.token) == Upos::adj || view_.Pos(predicate_.token) == Upos::verb) {
+      phrase.kind = PhraseKind::words;
       phrase.asks = false;
-      if (!found_.subject.mention && !found_.subject.coordinated) return Refuse("pronoun without antecedent");
     }
-    const bool of_infinitive = infinitive_ && phrase.kind == PhraseKind::preposition;
-    if (island_ || of_infinitive) phrase.asks = false;
-    if (phrase.preposition == "according to") phrase.dropped = true;
-    found_.tail.push_back(phrase);
-    last_ = phrase.tokens.end;
-    at_ = reading.next;
+    complement_phrase_ = std::move(phrase);
   }
 
-  // "the Single Convention on Narcotic Drugs"
-  bool NamesOneThing(const Phrase& before, const Phrase& phrase) const {
-    const bool joins =
-        phrase.preposition == "on" || phrase.preposition == "for" || phrase.preposition == "of";
-    return joins && before.tokens.end + 1 == phrase.tokens.begin && phrase.role != RoleName::time &&
-           view_.Pos(before.tokens.end - 1) == Upos::propn && view_.Pos(phrase.tokens.begin) == Upos::propn;
+  void MoveComplementFirst() {
+    if (complement_phrase_) found_.tail.insert(found_.tail.begin(), std::move(*complement_phrase_));
   }
 
-  // "before the birth of X in 1948", "the large number of people in Y": what follows is about that noun.
-  bool BelongsToNounBefore(const Phrase& phrase) const {
-    if (phrase.kind != PhraseKind::preposition || found_.tail.empty()) return false;
-    const Phrase& before = found_.tail.back();
-    if (before.kind == PhraseKind::words || before.coordinated) return false;
-    if (NamesOneThing(before, phrase)) return true;
-    if (before.mention || before.tokens.end + 1 != phrase.tokens.begin) return false;
-    const bool event = IsEventNoun(view_.Lemma(before.head)) || before.preposition == "before" ||
-                       before.preposition == "after" || before.preposition == "until" ||
-                       before.preposition == "during";
-    if (phrase.role == RoleName::time) return event && before.role != RoleName::time;
-    bool of_chain = false;
-    for (std::size_t t = before.head + 1; t < before.tokens.end; ++t)
-      of_chain = of_chain || view_.Is(t, "of");
-    return phrase.role == RoleName::place && phrase.preposition == "in" && of_chain;
-  }
-
-  void TakeIntoNounBefore(const PhraseReading& reading) {
-    Phrase& before = found_.tail.back();
-    before.tokens.end = reading.phrase.tokens.end;
-    before.text = view_.Words(before.tokens);
-    before.span = SpanOf(view_.sentence(), before.tokens);
-    if (reading.phrase.dropped) before.asks = false;
-    before.mention.reset();
-    last_ = before.tokens.end;
-    at_ = reading.next;
-  }
-
-  // "announced on Thursday | a new agreement": an object may come late, once, and shows where it begins.
-  bool MayFollowPreposition(const Phrase& phrase) const {
-    if (found_.passive || found_.copula) return false;
-    for (const Phrase& before : found_.tail)
-      if (before.kind == PhraseKind::noun) return false;
-    const Upos first = view_.Pos(phrase.tokens.begin);
-    return first == Upos::det || first == Upos::num || first == Upos::propn || first == Upos::pron;
-  }
-
-  // After "is the first farm" or "for people", the next phrase belongs to that noun as likely as to the verb.
-  bool IsFirmlyAttached(const Phrase& phrase) const {
-    if (phrase.role == RoleName::time || found_.tail.empty()) return true;
-    const Phrase& before = found_.tail.back();
-    if (found_.copula) return before.kind == PhraseKind::words;
-    const bool after_preposition = before.kind == PhraseKind::preposition && before.role != RoleName::time &&
-                                   before.role != RoleName::agent && !before.dropped;
-    const bool place =
-        phrase.role == RoleName::place && (phrase.preposition == "in" || phrase.preposition == "at");
-    return !after_preposition || place;
-  }
-
-  void SkipBrackets() {
-    const std::string_view close = view_.Is(at_, "(") ? ")" : "]";
-    while (at_ < view_.size() && view_.Lower(at_) != close) ++at_;
-    ++at_;
-  }
-
-  void Stop(bool complete) {
-    stopped_ = true;
-    complete_ = complete;
-  }
-
-  void Refuse(std::string_view reason) { refusal_ = reason; }
-
-  // "What is X in Y?" is no question for "X is the first farm in Y".
-  void AskComplementAlone() {
-    for (std::size_t i = 0; i + 1 < found_.tail.size(); ++i)
-      if (found_.tail[i].role == RoleName::complement && !found_.tail[i + 1].dropped)
-        found_.tail[i].asks = false;
-  }
-
-  // A superlative or an ordinal holds only with all that follows it.
-  void CheckEnd() {
-    AskComplementAlone();
-    bool dropped = !complete_;
-    for (const Phrase& phrase : found_.tail)
-      dropped = dropped || (phrase.dropped && phrase.kind != PhraseKind::words);
-    if (dropped)
-      for (const Phrase& phrase : found_.tail)
-        for (std::size_t t = phrase.tokens.begin; t < phrase.tokens.end; ++t)
-          if (IsSuperlative(view_.Lower(t)) && phrase.kind != PhraseKind::words && !phrase.dropped)
-            return Refuse(kLimited);
-    for (const Phrase& phrase : found_.tail)
-      for (std::size_t t = phrase.tokens.begin; t + 1 < phrase.tokens.end; ++t)
-        if (view_.Is(t, "one") && view_.Is(t + 1, "of")) return Refuse("'one of' is not unique");
-    if (found_.tail.empty() && !found_.passive) return Refuse("nothing to ask");
-    const bool object = std::any_of(found_.tail.begin(), found_.tail.end(),
-                                    [](const Phrase& phrase) { return phrase.kind == PhraseKind::noun; });
-    if (view_.Is(at_, ":")) return Refuse("says something, does nothing");
-    if (IsClaimVerb(found_.lemma) && !found_.passive && (!object || !complete_))
-      Refuse("says something, does nothing");
+  void Refuse(std::string_view reason) {
+    if (refusal_.empty()) refusal_ = reason;
   }
 
   const SentenceView& view_;
-  const VerbGroup& verb_;
+  const Tree& tree_;
+  const Predicate& predicate_;
+  int subject_;
   Proposition& found_;
-  std::size_t at_;
-  std::size_t last_;
-  bool stopped_ = false;
-  bool complete_ = true;
-  bool island_ = false;      // inside a reduced clause: its phrases cannot be moved out
-  bool infinitive_ = false;  // prepositions after it may belong to it or to the main verb
-  bool infinitive_takes_bare_ = false;
-  int adjacent_nouns_ = 0;
+  TokenRange complement_;
+  std::optional<Phrase> complement_phrase_;
   std::string_view refusal_;
 };
 
 }  // namespace
 
-TailReading ReadTail(const SentenceView& view, const VerbGroup& verb, Proposition& found) {
-  return TailReader(view, verb, found).Read();
+std::string_view ReadTail(const SentenceView& view, const Predicate& predicate, int subject,
+                          Proposition& found) {
+  return TailReader(view, predicate, subject, found).Read();
 }
 
 }  // namespace lacuna

@@ -1,21 +1,17 @@
-// What follows the verb of a clause, phrase by phrase.
+// What stands around the verb of a clause, phrase by phrase.
 #pragma once
 
 #include <string_view>
 
+#include "content/facts/predicate.h"
 #include "content/facts/proposition.h"
 #include "content/facts/sentence_view.h"
 
 namespace lacuna {
 
-struct TailReading {
-  std::string_view refusal;  // "" or why the clause gives no question
-  std::size_t next = 0;      // the token the clause stops before
-  std::size_t last = 0;      // one past the last token that belongs to it
-  bool complete = true;      // the sentence ends there
-};
-
-// Appends to found.tail. The subject and verb of `found` are known.
-TailReading ReadTail(const SentenceView& view, const VerbGroup& verb, Proposition& found);
+// Fills found.tail and found.fronted from the dependents of the predicate; `subject` is the token of its
+// subject, -1 for none. Returns "" or why the clause gives no question.
+std::string_view ReadTail(const SentenceView& view, const Predicate& predicate, int subject,
+                          Proposition& found);
 
 }  // namespace lacuna

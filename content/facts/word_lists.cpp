@@ -39,7 +39,10 @@ constexpr auto kPersonNouns = std::to_array<std::string_view>(
      "player",       "artist",   "engineer", "team",       "group",     "crew",       "family",
      "couple",       "jew",      "refugee",  "migrant",    "immigrant", "villager",   "parent",
      "father",       "mother",   "son",      "daughter",   "brother",   "sister",     "wife",
-     "husband",      "friend",   "american", "european",   "somebody",  "everyone",   "librarian"});
+     "husband",      "friend",   "american", "european",   "somebody",  "everyone",   "librarian",
+     "authority",    "police",   "staff",    "public",     "crowd",     "audience",   "adult",
+     "pupil",        "voter",    "citizen",  "inhabitant", "tribe",     "army",       "troop",
+     "employee",     "customer", "patient",  "passenger",  "tenant",    "learner",    "user"});
 constexpr auto kConnective = std::to_array<std::string_view>(
     {"also",         "however",   "then",     "even",     "therefore", "thus",         "moreover",
      "furthermore",  "meanwhile", "instead",  "just",     "now",       "still",        "finally",

@@ -234,6 +234,37 @@ std::string_view Lexicon::NounField(std::string_view base_form) const {
   return field < kFields.size() ? kFields[field] : std::string_view();
 }
 
+namespace {
+
+// The synsets that a synset points at by this sign ("@" its kind, "~" its kinds).
+std::vector<std::size_t> Pointers(std::string_view synset, std::string_view sign) {
+  std::vector<std::size_t> offsets;
+  const std::vector<std::string_view> fields = Fields(synset.substr(0, synset.find(" | ")));
+  for (std::size_t i = 4; i + 1 < fields.size(); ++i)
+    if (fields[i] == sign) offsets.push_back(static_cast<std::size_t>(ToNumber(fields[i + 1])));
+  return offsets;
+}
+
+}  // namespace
+
+std::vector<std::string> Lexicon::CoHyponyms(std::string_view base_form) const {
+  std::vector<std::string> words;
+  const std::string_view line = FindLine(noun_index_.bytes(), KeyOf(base_form));
+  if (line.empty()) return words;
+  const std::vector<std::string_view> senses = Fields(line);
+  const std::size_t first = senses.size() - static_cast<std::size_t>(ToNumber(senses[2]));
+  const std::string_view own = LineAt(nouns_.bytes(), static_cast<std::size_t>(ToNumber(senses[first])));
+  for (const std::size_t kind : Pointers(own, "@")) {
+    for (const std::size_t other : Pointers(LineAt(nouns_.bytes(), kind), "~")) {
+      const std::string_view synset = LineAt(nouns_.bytes(), other);
+      if (synset == own) continue;
+      const std::vector<std::string_view> fields = Fields(synset);
+      if (fields.size() > 4) words.emplace_back(fields[4]);
+    }
+  }
+  return words;
+}
+
 const Lexicon& DefaultLexicon() {
   static const Lexicon lexicon("/usr/share/wordnet");
   return lexicon;

@@ -5,6 +5,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "content/language/document.h"
 #include "content/language/mapped_file.h"
@@ -46,6 +47,9 @@ class Lexicon {
   // The lexicographer's file of the first sense of a noun ("person", "location", "group",
   // "time", "quantity", "event", "act", …); "" when unknown.
   std::string_view NounField(std::string_view base_form) const;
+  // Common nouns that are kinds of the same thing as the first sense of this one ("trumpet": "flute",
+  // "drum"), in the order of the dictionary; empty when it is unknown.
+  std::vector<std::string> CoHyponyms(std::string_view base_form) const;
 
  private:
   int ClassCount(const MappedFile& index, std::string_view key, std::string_view types) const;

@@ -36,10 +36,6 @@ void Judge(std::vector<Candidate>& candidates, const Reading& reading, Refusals&
 std::vector<DraftCard> ChooseCards(std::vector<Candidate> candidates, const Reading& reading,
                                    const DraftOptions& options, std::size_t words, Refusals& refused);
 
-// 0..1: how likely a careful reader would take it as it is. The weights are set by hand.
-double Score(const Candidate& candidate, const Question& question, const Reading& reading,
-             std::size_t soft_flags);
-
 // True when another clause of the article answers the question differently.
 bool HasSecondAnswer(const Candidate& candidate, const Question& question, const Reading& reading);
 

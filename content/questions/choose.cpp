@@ -10,13 +10,14 @@ namespace {
 
 constexpr double kLikeness = 0.35;  // what a card loses for being like one already chosen
 constexpr double kCrowding = 0.06;  // … and for each card of the same sentence
-constexpr std::size_t kLeastPerSentence = 2;
-constexpr std::size_t kMostPerSentence = 4;
-constexpr std::size_t kTokensPerCard = 11;
+constexpr std::size_t kPerSentence = 2;
+constexpr std::size_t kMostPerSentence = 4;  // a denser bank takes more of a long sentence
+constexpr double kUsualDensity = 7;
 
 struct Entry {
   Candidate candidate;
   std::set<std::string> words;  // of the best stem and its key
+  std::vector<std::string> key;
   std::string stem;
 };
 
@@ -35,17 +36,30 @@ std::vector<Entry> EntriesOf(std::vector<Candidate> candidates) {
     for (const std::string& word : KeyWords(best.stem + " " + best.answer))
       if (!IsFunctionWord(word)) entry.words.insert(word);
     entry.stem = Join(KeyWords(best.stem));
+    entry.key = KeyWords(best.answer);
     entry.candidate = std::move(candidate);
     entries.push_back(std::move(entry));
   }
   return entries;
 }
 
-// A long sentence of several clauses carries more than a short one.
-std::size_t CapOf(const Reading& reading, std::size_t sentence) {
-  if (sentence >= reading.document->sentences.size()) return kMostPerSentence;
-  return std::clamp(reading.document->sentences[sentence].tokens.size() / kTokensPerCard, kLeastPerSentence,
-                    kMostPerSentence);
+// Two; a sentence of several clauses states several facts.
+std::size_t CapOf(const Reading& reading, std::size_t sentence, double density) {
+  if (sentence >= reading.document->sentences.size()) return kPerSentence;
+  const auto clauses = static_cast<std::size_t>(
+      std::count_if(reading.propositions.begin(), reading.propositions.end(),
+                    [&](const Proposition& clause) { return clause.sentence == sentence; }));
+  const std::size_t cap = std::clamp(clauses, kPerSentence, kMostPerSentence);
+  if (density <= kUsualDensity) return cap;
+  const auto tokens = static_cast<double>(reading.document->sentences[sentence].tokens.size());
+  return std::max(cap, static_cast<std::size_t>(density * tokens / 100));
+}
+
+// The same question, or the same answer from the same sentence.
+bool Repeats(const Entry& a, const Entry& b) {
+  if (a.stem == b.stem) return true;
+  if (a.candidate.sentence != b.candidate.sentence || a.candidate.slot == nullptr) return false;
+  return IsSubset(a.key, b.key) || IsSubset(b.key, a.key);
 }
 
 }  // namespace
@@ -69,12 +83,12 @@ std::vector<DraftCard> ChooseCards(std::vector<Candidate> candidates, const Read
                                        [&](const Entry& a, const Entry& b) { return value(a) < value(b); });
     Entry entry = std::move(*best);
     entries.erase(best);
-    const bool repeats = std::any_of(chosen.begin(), chosen.end(),
-                                     [&](const Entry& other) { return other.stem == entry.stem; });
+    const bool repeats =
+        std::any_of(chosen.begin(), chosen.end(), [&](const Entry& other) { return Repeats(entry, other); });
     std::size_t& count = of_sentence[entry.candidate.sentence];
     if (repeats) {
       ++refused["asks the same as another card"];
-    } else if (count >= CapOf(reading, entry.candidate.sentence)) {
+    } else if (count >= CapOf(reading, entry.candidate.sentence, options.density)) {
       ++refused["enough cards of its sentence"];
     } else {
       ++count;

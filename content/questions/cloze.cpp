@@ -4,9 +4,35 @@
 
 namespace lacuna {
 
+namespace {
+
+// A plain word is one of many that would do.
+bool FitsManyWords(const WritingTask& task) {
+  const bool value = task.slot->mention || task.slot->part == SlotPart::number;
+  return !value && KeyWords(task.slot->key).size() < 2 && !StartsWithCapital(task.slot->key);
+}
+
+// Nothing is transformed: the sentence as it stands, with its gap.
+std::optional<QuestionForm> OfSentence(const WritingTask& task) {
+  const Sentence& sentence = task.reading.document->sentences[task.finding.proposition->sentence];
+  if (task.slot->span.begin == sentence.span.begin && !task.slot->mention) return std::nullopt;
+  QuestionForm form;
+  form.type = QuestionType::cloze;
+  form.stem = GappedSentence(sentence, task.finding.proposition->insertions, task.reading.article->text,
+                             task.slot->span);
+  form.answer = task.slot->key;
+  form.accepted = task.slot->accepted;
+  form.spans = task.finding.fact.evidence;
+  return form;
+}
+
+}  // namespace
+
 std::optional<QuestionForm> WriteCloze(const WritingTask& task) {
-  if (task.slot == nullptr) return std::nullopt;
+  if (task.slot == nullptr || FitsManyWords(task)) return std::nullopt;
   const Proposition& proposition = *task.finding.proposition;
+  if (proposition.kind == ClauseType::sentence) return OfSentence(task);
+  if (proposition.kind == ClauseType::note) return std::nullopt;
   // At the start of a sentence the capital of the gap would tell a name from a noun.
   const bool names = task.slot->mention.has_value();
   if (task.slot->place == SlotPlace::subject && proposition.fronted.empty() &&
@@ -14,7 +40,8 @@ std::optional<QuestionForm> WriteCloze(const WritingTask& task) {
     return std::nullopt;
   QuestionForm form;
   form.type = QuestionType::cloze;
-  form.stem = Attributed(task.finding.fact, proposition, Statement(proposition, *task.slot, kGap)) + ".";
+  form.stem = Attributed(task.finding.fact, proposition, Statement(proposition, *task.slot, kGap));
+  if (!form.stem.ends_with('.')) form.stem += '.';
   form.answer = task.slot->key;
   form.accepted = task.slot->accepted;
   form.spans = task.finding.fact.evidence;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "content/base/random.h"
 #include "content/base/utf8.h"
 #include "content/questions/words.h"
 
@@ -29,11 +30,19 @@ bool TooFarInLength(const std::string& candidate, const std::string& key) {
          std::max(a, b) - std::min(a, b) > static_cast<double>(kLengthSlack);
 }
 
+// "Cyclone Phailin" and "T C Phailin" may be the same; numbers share their units.
+bool SharesWord(const Words& a, const Words& b) {
+  return IsSubset(a, b) || IsSubset(b, a) || std::any_of(a.begin(), a.end(), [&](const std::string& word) {
+           return word.size() > 2 && !IsFunctionWord(word) && !HasDigit(word) && Contains(b, word);
+         });
+}
+
 bool Fits(const Wanted& wanted, const std::string& candidate, const std::vector<Words>& names) {
   const Words words = KeyWords(candidate);
   if (words.empty()) return false;
+  const bool named = StartsWithCapital(wanted.slot.key);
   for (const Words& name : names)
-    if (IsSubset(words, name) || IsSubset(name, words)) return false;
+    if (named ? SharesWord(words, name) : IsSubset(words, name) || IsSubset(name, words)) return false;
   if (CountRuns(KeyWords(wanted.stem), words) > 0) return false;
   if (StartsWithCapital(candidate) != StartsWithCapital(wanted.slot.key)) return false;
   if (HasDigit(candidate) != HasDigit(wanted.slot.key)) return false;
@@ -47,9 +56,21 @@ bool InEvidence(const Wanted& wanted, const std::string& candidate) {
   return false;
 }
 
+// The other terms that the notes explain.
+std::vector<std::string> OtherTerms(const Wanted& wanted) {
+  std::vector<std::string> terms;
+  for (const Proposition& other : wanted.reading.propositions)
+    if (other.kind == ClauseType::note && other.span != wanted.finding.proposition->span)
+      terms.push_back(other.subject.text);
+  Random(wanted.seed).Shuffle(std::span(terms));
+  return terms;
+}
+
 std::vector<std::string> Candidates(const Wanted& wanted) {
+  if (wanted.finding.proposition && wanted.finding.proposition->kind == ClauseType::note)
+    return OtherTerms(wanted);
   if (wanted.slot.part == SlotPart::number) return NumberCandidates(wanted);
-  if (!wanted.slot.mention) return {};
+  if (!wanted.slot.mention) return NounCandidates(wanted);
   const Mention& key = wanted.reading.document->mentions[*wanted.slot.mention];
   switch (key.type) {
     case MentionType::place:

@@ -2,7 +2,8 @@
 //
 // Sources in order: the same article (same type, not in the same sentence), then tables:
 // countries and capitals of the region, small sets of well-known organizations, years at a
-// plausible distance, numbers of the same scale and form, weekdays, months.
+// plausible distance, numbers of the same scale and form, weekdays, months; for things and living beings
+// the article's own, then WordNet's of the same kind.
 #pragma once
 
 #include <cstdint>
@@ -33,6 +34,7 @@ std::vector<std::string> NameCandidates(const Wanted& wanted, const Mention& key
 std::vector<std::string> YearCandidates(const Wanted& wanted, const Mention& key);
 std::vector<std::string> CalendarCandidates(const Wanted& wanted, const Mention& key);
 std::vector<std::string> NumberCandidates(const Wanted& wanted);
+std::vector<std::string> NounCandidates(const Wanted& wanted);
 
 // Names of that type elsewhere in the article, in reading order, without repeats.
 std::vector<std::string> NamesInArticle(const Wanted& wanted, MentionType type);

@@ -2,13 +2,16 @@
 #include <set>
 
 #include "content/questions/cards.h"
+#include "content/questions/context_rules.h"
 #include "content/questions/lint.h"
+#include "content/questions/ranking/features.h"
+#include "content/questions/ranking/ranker.h"
 #include "content/questions/words.h"
 
 namespace lacuna {
 namespace {
 
-constexpr double kWeakest = 0.4;  // below it a question is not worth the curator's time
+constexpr double kWeakest = 0.12;  // below it a question is not worth the curator's time
 
 Words ContentWords(std::string_view text) {
   Words words = KeyWords(text);
@@ -19,7 +22,7 @@ Words ContentWords(std::string_view text) {
 }
 
 void JudgeQuestion(const Candidate& candidate, Question& question, const Reading& reading,
-                   Refusals& refused) {
+                   const ArticleWords& article_words, Refusals& refused) {
   const auto broken = Lint(question.form, reading.article->text);
   std::size_t soft = 0;
   for (const LintRule* rule : broken) {
@@ -27,16 +30,18 @@ void JudgeQuestion(const Candidate& candidate, Question& question, const Reading
     if (rule->hard) ++refused[std::string(rule->reason)];
     soft += rule->hard ? 0 : 1;
   }
-  question.score = Score(candidate, question, reading, soft);
+  const FeatureItem item(candidate, question, reading, article_words, soft);
+  question.score = DefaultRanker().Probability(FeaturesOf(item));
   if (IsRefused(broken)) {
     question.status = QuestionStatus::refused;
     return;
   }
-  const auto refuse = [&](const char* reason) {
+  const auto refuse = [&](std::string_view reason) {
     question.status = QuestionStatus::refused;
     question.reasons.emplace_back(reason);
-    ++refused[reason];
+    ++refused[std::string(reason)];
   };
+  if (const ContextRule* rule = BrokenContextRule(item)) return refuse(rule->reason);
   if (HasSecondAnswer(candidate, question, reading))
     return refuse("Another place in the article answers it differently.");
   if (question.score < kWeakest) refuse("Too weak to be worth asking.");
@@ -62,9 +67,10 @@ bool HasSecondAnswer(const Candidate& candidate, const Question& question, const
 }
 
 void Judge(std::vector<Candidate>& candidates, const Reading& reading, Refusals& refused) {
+  const ArticleWords article_words(*reading.article);
   for (Candidate& candidate : candidates) {
     auto& questions = candidate.card.questions;
-    for (Question& question : questions) JudgeQuestion(candidate, question, reading, refused);
+    for (Question& question : questions) JudgeQuestion(candidate, question, reading, article_words, refused);
     std::stable_sort(questions.begin(), questions.end(), [](const Question& a, const Question& b) {
       const bool a_out = a.status == QuestionStatus::refused, b_out = b.status == QuestionStatus::refused;
       return a_out != b_out ? b_out : a.score > b.score;

@@ -89,6 +89,7 @@ bool RaggedAnswer(const LintItem& item) {
   const std::string_view answer = Trim(item.form.answer);
   if (std::string_view(",.;:-").find(answer.front()) != std::string_view::npos) return true;
   if (std::string_view(",;:-").find(answer.back()) != std::string_view::npos) return true;
+  if (answer.size() <= 3 && answer.ends_with('.')) return true;  // an initial
   const auto in = [](const auto& list, const std::string& word) {
     return std::find(list.begin(), list.end(), word) != list.end();
   };

@@ -27,9 +27,13 @@ constexpr auto kDeictic = std::to_array<std::string_view>(
      "this month",    "this year",     "recent years",   "recent days",   "recent months", "recent weeks",
      "the same year", "the same day",  "the same month", "the same time", "ago",           "so called",
      "earlier this",  "later this",    "currently",      "nowadays",      "right now",     "these days",
-     "that day",      "that year"});
+     "that day",      "that year",     "next decade",    "next few",      "past few",      "last few",
+     "past decade",   "last decade",   "past year",      "coming years",  "so far",        "recently",
+     "at the moment", "the latest",    "this time",      "this morning",  "this evening",  "this summer",
+     "that time",     "at the time",   "years later",    "days later",    "months later",  "weeks later"});
 constexpr auto kPointing = std::to_array<std::string_view>(
-    {"this", "these", "the former", "the latter", "the same", "such a", "such an", "the above"});
+    {"this", "these", "the former", "the latter", "the same", "such a", "such an", "the above", "those areas",
+     "those places", "those bands", "at least some"});
 constexpr auto kMeta = std::to_array<std::string_view>(
     {"according to the passage", "according to the text", "according to the paragraph",
      "according to this passage", "according to this text", "according to this paragraph", "in the passage",
@@ -92,7 +96,13 @@ bool FirstPerson(const LintItem& item) {
 }
 
 bool DeicticTime(const LintItem& item) { return ContainsAnyPhrase(item.lower, kDeictic); }
-bool DeicticAnswer(const LintItem& item) { return ContainsAnyPhrase(item.answer_lower, kDeictic); }
+bool DeicticAnswer(const LintItem& item) {
+  constexpr auto kOpeners =
+      std::to_array<std::string_view>({"next", "last", "past", "recent", "coming", "previous"});
+  const bool opens =
+      !item.key.empty() && std::find(kOpeners.begin(), kOpeners.end(), item.key[0]) != kOpeners.end();
+  return opens || ContainsAnyPhrase(item.answer_lower, kDeictic);
+}
 
 bool DeicticPlace(const LintItem& item) {
   for (std::size_t i = 0; i < item.lower.size(); ++i) {

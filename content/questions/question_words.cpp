@@ -20,6 +20,24 @@ std::string WithPreposition(const Phrase& phrase, std::string_view words) {
   return phrase.preposition.empty() ? std::string(words) : phrase.preposition + " " + std::string(words);
 }
 
+// "What did Israel supply Morocco with?"
+Result Stranded(const Phrase& phrase, std::string_view words) {
+  return QuestionWords{std::string(words), phrase.preposition};
+}
+
+bool IsStrandable(std::string_view preposition) {
+  return preposition != "in" && preposition != "at" && preposition != "on" && preposition != "during" &&
+         preposition.find(' ') == std::string_view::npos;
+}
+
+// A preposition before "which …" sounds natural, before a bare "what" or "who" it stays behind.
+Result Placed(const Phrase& phrase, std::string_view words) {
+  const bool bare = words == "what" || words == "who";
+  if (bare && !phrase.preposition.empty())
+    return IsStrandable(phrase.preposition) ? Stranded(phrase, words) : std::nullopt;
+  return Plain(WithPreposition(phrase, words));
+}
+
 Result ForTime(const Phrase& phrase, const Mention& mention) {
   const std::string& preposition = phrase.preposition;
   if (preposition != "in" && preposition != "on" && preposition != "since" && preposition != "during" &&
@@ -102,24 +120,21 @@ std::string_view KindOfOrganization(std::string_view name) {
   return "which organization";
 }
 
-Result ForName(const Proposition& proposition, const Slot& slot, const Phrase& phrase,
-               const Mention& mention) {
+Result ForName(const Phrase& phrase, const Mention& mention) {
   switch (mention.type) {
     case MentionType::person:
       if ((mention.title.empty() && !IsPersonName(mention.text)) || phrase.preposition == "in" ||
           phrase.preposition == "on")
         return std::nullopt;
-      return Plain(slot.place == SlotPlace::subject || proposition.copula ? "who"
-                                                                          : WithPreposition(phrase, "whom"));
+      return Placed(phrase, "who");
     case MentionType::place:
       return ForPlace(phrase, mention);
     case MentionType::organization:
-      return Plain(
-          WithPreposition(phrase, IsThing(mention.text) ? "what" : KindOfOrganization(mention.text)));
+      return Placed(phrase, IsThing(mention.text) ? "what" : KindOfOrganization(mention.text));
     case MentionType::event:
     case MentionType::misc:
     case MentionType::time:
-      return Plain(WithPreposition(phrase, "what"));
+      return Placed(phrase, "what");
     case MentionType::date:
     case MentionType::year:
     case MentionType::weekday:
@@ -137,9 +152,6 @@ Result ForName(const Proposition& proposition, const Slot& slot, const Phrase& p
 
 Result ForNumber(const Phrase& phrase, const Slot& slot) {
   const bool counts = phrase.plural && !slot.after.empty();
-  const bool approximate = slot.key.find("about") == 0 || slot.key.find("around") == 0 ||
-                           slot.key.find("nearly") == 0 || slot.key.find("almost") == 0;
-  (void)approximate;
   return counts ? Plain("how many" + slot.after) : std::nullopt;
 }
 
@@ -179,21 +191,13 @@ Result ForCommonNoun(const Proposition& proposition, const Slot& slot, const Phr
     const bool person = proposition.subject.person && phrase.person;
     return proposition.subject.mention ? Plain(person ? "who" : "what") : Plain("what");
   }
-  if (phrase.kind == PhraseKind::preposition && phrase.preposition == "as")
-    return QuestionWords{"what", "as"};
-  if (phrase.kind == PhraseKind::preposition) {
-    const bool last = slot.place == SlotPlace::tail && slot.index + 1 == proposition.tail.size();
-    const bool strands =
-        last && !phrase.person && (phrase.preposition == "to" || phrase.preposition == "for");
-    if (strands) return QuestionWords{"what", phrase.preposition};
-    return Plain(WithPreposition(phrase, phrase.person ? "whom" : "what"));
-  }
-  if (slot.place == SlotPlace::subject) return Plain(phrase.person ? "who" : "what");
-  return Plain(phrase.person && !phrase.coordinated ? "whom" : phrase.person ? "whom" : "what");
+  const std::string_view word = phrase.person ? "who" : "what";
+  if (phrase.kind == PhraseKind::preposition) return Stranded(phrase, word);
+  return Plain(std::string(word));
 }
 
 // "Spain, France and Italy": which countries.
-Result ForCoordination(const Phrase& phrase, const Slot& slot, const Document& document) {
+Result ForCoordination(const Phrase& phrase, const Document& document) {
   std::size_t names = 0, countries = 0, people = 0;
   for (const Mention& mention : document.mentions) {
     if (!phrase.span.Contains(mention.span) || !IsName(mention.type)) continue;
@@ -204,8 +208,13 @@ Result ForCoordination(const Phrase& phrase, const Slot& slot, const Document& d
   constexpr std::array<std::string_view, 6> kNumbers = {"", "", "two ", "three ", "four ", "five "};
   if (names >= 2 && names < kNumbers.size() && countries == names)
     return Plain(WithPreposition(phrase, "which " + std::string(kNumbers[names]) + "countries"));
-  if (names >= 2 && people == names)
-    return Plain(slot.place == SlotPlace::subject ? "who" : WithPreposition(phrase, "whom"));
+  if (names >= 2 && people == names) return Placed(phrase, "who");
+  return std::nullopt;
+}
+
+Result ForClause(const Phrase& phrase) {
+  if (phrase.role == RoleName::purpose || phrase.role == RoleName::cause) return Plain("why");
+  if (phrase.role == RoleName::manner) return Plain("how");
   return std::nullopt;
 }
 
@@ -214,14 +223,18 @@ Result ForCoordination(const Phrase& phrase, const Slot& slot, const Document& d
 std::optional<QuestionWords> QuestionWordsFor(const Proposition& proposition, const Slot& slot,
                                               const Document& document) {
   const Phrase& phrase = PhraseAt(proposition, slot);
+  if (slot.part == SlotPart::inner) return std::nullopt;
+  if (proposition.kind == ClauseType::abbreviation) return Stranded(phrase, "what");
+  if (slot.part == SlotPart::open) return QuestionWords{"what", "to do"};
   if (slot.part == SlotPart::number) return ForNumber(phrase, slot);
+  if (phrase.kind == PhraseKind::clause) return ForClause(phrase);
   if (proposition.lemma == "become" && slot.place == SlotPlace::tail && phrase.kind == PhraseKind::noun)
     return Plain("what");
   const Mention* mention = slot.mention ? &document.mentions[*slot.mention] : nullptr;
   if (phrase.role == RoleName::time) return mention != nullptr ? ForTime(phrase, *mention) : std::nullopt;
   if (phrase.coordinated)
-    if (auto words = ForCoordination(phrase, slot, document)) return words;
-  if (mention != nullptr && IsName(mention->type)) return ForName(proposition, slot, phrase, *mention);
+    if (auto words = ForCoordination(phrase, document)) return words;
+  if (mention != nullptr && IsName(mention->type)) return ForName(phrase, *mention);
   if (mention != nullptr && mention->type == MentionType::money)
     return phrase.kind == PhraseKind::noun && IsMoneyVerb(proposition.lemma) && slot.place == SlotPlace::tail
                ? Plain(proposition.lemma == "cost" ? "how much" : "how much money")

@@ -10,8 +10,8 @@
 namespace lacuna {
 
 struct QuestionWords {
-  std::string words;   // "with what", preposition included
-  std::string at_end;  // a preposition left at the end ("as"), or ""
+  std::string words;     // "in what year", a preposition before it included
+  std::string in_place;  // what stays where the answer stood: a preposition ("with"), "to do", or ""
 };
 
 // nullopt when no natural question word exists (cloze then).

@@ -4,9 +4,19 @@
 
 namespace lacuna {
 
+namespace {
+
+std::string AskTerm(const Proposition& note) {
+  return "Which term is described as “" + note.tail.front().text + "”";
+}
+
+}  // namespace
+
 std::optional<QuestionForm> WriteShortAnswer(const WritingTask& task) {
-  if (task.slot == nullptr) return std::nullopt;
-  const auto question = Ask(*task.finding.proposition, *task.slot, *task.reading.document);
+  if (task.slot == nullptr || task.finding.proposition->kind == ClauseType::sentence) return std::nullopt;
+  const auto question = task.finding.proposition->kind == ClauseType::note
+                            ? std::optional(AskTerm(*task.finding.proposition))
+                            : Ask(*task.finding.proposition, *task.slot, *task.reading.document);
   if (!question) return std::nullopt;
   QuestionForm form;
   form.type = QuestionType::short_answer;

@@ -33,24 +33,24 @@ bool IsPlaceOrTime(const Phrase& phrase) {
 }
 
 // "the study", "some people": points at something, or at nothing in particular.
-bool IsVague(const Phrase& phrase) {
+bool IsVague(const Phrase& phrase, const std::string& key) {
   constexpr auto kOpeners = std::to_array<std::string_view>(
       {"both",    "all",     "some", "many", "most", "several",  "few",   "any", "each", "every", "another",
        "various", "certain", "such", "more", "much", "a number", "a lot", "his", "her",  "its",   "their"});
-  const Words words = LowerWords(phrase.text);
+  const Words words = LowerWords(key);
   if (words.empty()) return true;
   if (In(kOpeners, words[0]) || (words.size() > 1 && In(kOpeners, words[0] + " " + words[1]))) return true;
-  return words.size() == 2 && words[0] == "the" && !StartsWithCapital(WithoutArticle(phrase.text)) &&
-         !phrase.mention;
+  return words.size() == 2 && words[0] == "the" && !StartsWithCapital(WithoutArticle(key)) && !phrase.mention;
 }
 
-bool MayAsk(const Phrase& phrase, const Document& document, const Sentence& sentence) {
+bool MayAsk(const Phrase& phrase, const std::string& key, const Document& document,
+            const Sentence& sentence) {
   if (!phrase.asks || phrase.kind == PhraseKind::words) return false;
-  const std::size_t words = KeyWords(phrase.text).size();
+  const std::size_t words = KeyWords(key).size();
   if (words == 0 || words > kMaxKeyWords) return false;
   if (phrase.mention && IsName(document.mentions[*phrase.mention].type)) return true;
   if (IsPlaceOrTime(phrase)) return phrase.mention.has_value();
-  if (IsVague(phrase)) return false;
+  if (IsVague(phrase, key)) return false;
   if (phrase.kind == PhraseKind::preposition && !In(kAskedPrepositions, phrase.preposition) &&
       phrase.role != RoleName::cause && phrase.role != RoleName::agent)
     return false;
@@ -81,6 +81,11 @@ TokenRange LeadingNumber(const Phrase& phrase, const Sentence& sentence, std::st
   while (at < phrase.tokens.end && IsNumberToken(sentence.tokens[at], lower(at))) ++at;
   if (at == first || at >= phrase.tokens.end || lower(first) == "one") return {};
   const std::string next = lower(at);
+  constexpr auto kMonths =
+      std::to_array<std::string_view>({"january", "february", "march", "april", "may", "june", "july",
+                                       "august", "september", "october", "november", "december"});
+  if (In(kMonths, next)) return {};
+  if (next == "±" || next == "x" || next == "×") return {};
   if (next == "of" || next == "and" || next == "," || next == "-" || next == "percent" || next == "%")
     return {};
   return {phrase.tokens.begin, at};
@@ -110,21 +115,36 @@ std::vector<std::string> AliasesOf(const Document& document, std::size_t mention
   return accepted;
 }
 
-Slot WholeSlot(const Phrase& phrase, const Sentence& sentence, const Reading& reading) {
-  const std::string_view text = reading.article->text;
+Slot KeySlot(const Phrase& phrase, const Sentence& sentence, const Reading& reading) {
   Slot slot;
-  slot.key = std::string(WithoutArticle(phrase.text));
-  slot.before = phrase.text.substr(0, phrase.text.size() - slot.key.size());
+  const std::string key = Slice(sentence, reading.article->text, phrase.key);
+  const bool starts =
+      phrase.text.size() >= key.size() && ToLower(phrase.text.substr(0, key.size())) == ToLower(key);
+  const std::string written = starts ? phrase.text.substr(0, key.size()) : phrase.text;
+  slot.after = starts ? phrase.text.substr(key.size()) : "";
+  slot.key = std::string(WithoutArticle(written));
+  slot.before = written.substr(0, written.size() - slot.key.size());
   if (slot.before == "a " || slot.before == "an ") {  // the article would give a clue: it goes with the key
-    slot.key = phrase.text;
+    slot.key = written;
     slot.before.clear();
   }
-  slot.span = phrase.span;
-  if (!slot.before.empty() && phrase.tokens.end - phrase.tokens.begin > 1)
-    slot.span.begin = sentence.tokens[phrase.tokens.begin + 1].span.begin;
+  TokenRange tokens = starts ? phrase.key : phrase.tokens;
+  if (!slot.before.empty() && tokens.end - tokens.begin > 1) ++tokens.begin;
+  slot.span = {sentence.tokens[tokens.begin].span.begin, sentence.tokens[tokens.end - 1].span.end};
   slot.mention = phrase.mention;
   if (phrase.mention) slot.accepted = AliasesOf(*reading.document, *phrase.mention, slot.key);
-  if (slot.span.size() < slot.key.size()) slot.key = SqueezeSpaces(slot.span.In(text));
+  return slot;
+}
+
+// The whole of a clause: "to build a bridge", "because the river froze".
+Slot ClauseSlot(const Phrase& phrase) {
+  Slot slot;
+  slot.key = phrase.text;
+  if (slot.key.starts_with("because ")) {
+    slot.before = "because ";
+    slot.key = slot.key.substr(8);
+  }
+  slot.span = {phrase.span.begin + slot.before.size(), phrase.span.end};
   return slot;
 }
 
@@ -138,69 +158,140 @@ Slot NumberSlot(const Phrase& phrase, TokenRange number, const Sentence& sentenc
   return slot;
 }
 
+bool IsGapType(MentionType type) {
+  return IsName(type) || type == MentionType::year || type == MentionType::date ||
+         type == MentionType::quantity || type == MentionType::money || type == MentionType::percent ||
+         type == MentionType::duration;
+}
+
 class SlotCollector {
  public:
   SlotCollector(const Finding& finding, const Reading& reading)
       : proposition_(*finding.proposition),
         reading_(reading),
-        sentence_(reading.document->sentences[proposition_.sentence]) {}
+        document_(*reading.document),
+        sentence_(document_.sentences[proposition_.sentence]) {}
 
   std::vector<Slot> Collect() {
     for (std::size_t i = 0; i < proposition_.fronted.size(); ++i)
       Add(proposition_.fronted[i], SlotPlace::front, i);
-    Add(proposition_.subject, SlotPlace::subject, 0);
+    const bool has_subject = !proposition_.existential && proposition_.kind != ClauseType::sentence;
+    if (has_subject) Add(proposition_.subject, SlotPlace::subject, 0);
     for (std::size_t i = 0; i < proposition_.tail.size(); ++i) Add(proposition_.tail[i], SlotPlace::tail, i);
     return std::move(slots_);
   }
 
  private:
-  // "wrote to the head of the school about the plan": which words the second phrase belongs to is not sure,
-  // so the first may be more than it seems.
-  bool GoesOn(const Phrase& phrase, SlotPlace place, std::size_t index) const {
-    if (place != SlotPlace::tail || phrase.mention || index + 1 >= proposition_.tail.size()) return false;
-    const Phrase& next = proposition_.tail[index + 1];
-    constexpr auto kOfNouns =
-        std::to_array<std::string_view>({"to", "on", "for", "of", "about", "into", "in"});
-    if (phrase.kind == PhraseKind::noun && next.role != RoleName::time && next.role != RoleName::place)
-      return In(kOfNouns, next.preposition);
-    return phrase.kind == PhraseKind::preposition && next.kind == PhraseKind::preposition &&
-           next.role != RoleName::time;
+  void Add(const Phrase& phrase, SlotPlace place, std::size_t index) {
+    const bool weekday = phrase.mention && document_.mentions[*phrase.mention].type == MentionType::weekday;
+    if (phrase.dropped && !weekday && phrase.kind != PhraseKind::clause) return;
+    if (phrase.kind == PhraseKind::clause) return AddClause(phrase, place, index);
+    if (phrase.role == RoleName::statement) return AddOpen(phrase, index);
+    if (phrase.kind == PhraseKind::words) return;
+    if (IsPointless(phrase, place) || AsksForMembers(place, phrase)) return;
+    const TokenRange number = NumberOf(phrase);
+    if (!number.empty() && proposition_.kind != ClauseType::sentence) {
+      Push(NumberSlot(phrase, number, sentence_, reading_.article->text), place, index, "quantity");
+    } else if (!proposition_.existential) {
+      Slot slot = KeySlot(phrase, sentence_, reading_);
+      if (MayAsk(phrase, slot.before + slot.key, document_, sentence_))
+        Push(std::move(slot), place, index, std::string(Name(phrase.role)));
+    }
+    const bool plain = proposition_.kind != ClauseType::sentence && proposition_.kind != ClauseType::note &&
+                       proposition_.kind != ClauseType::abbreviation;
+    if (plain) AddInner(phrase, place, index);
   }
 
-  void Add(const Phrase& phrase, SlotPlace place, std::size_t index) {
-    if (GoesOn(phrase, place, index)) return;
-    if (place == SlotPlace::subject && proposition_.copula && phrase.text.starts_with("a") &&
-        !phrase.mention && (phrase.text.starts_with("a ") || phrase.text.starts_with("an ")))
-      return;
-    // "The appearance of X is an attraction": what it is called there is no fact about it.
-    if (phrase.role == RoleName::complement && !proposition_.subject.mention &&
-        proposition_.subject.text.starts_with("the ") && phrase.text.starts_with("a"))
-      return;
-    const bool weekday =
-        phrase.mention && reading_.document->mentions[*phrase.mention].type == MentionType::weekday;
-    if (phrase.dropped && !weekday) return;
-    const bool duration =
-        phrase.mention && reading_.document->mentions[*phrase.mention].type == MentionType::duration;
-    const TokenRange number = phrase.kind == PhraseKind::noun && phrase.asks && !duration
-                                  ? LeadingNumber(phrase, sentence_, reading_.article->text)
-                                  : TokenRange{};
-    if (!number.empty()) {
-      Push(NumberSlot(phrase, number, sentence_, reading_.article->text), phrase, place, index, "quantity");
-    } else if (MayAsk(phrase, *reading_.document, sentence_)) {
-      Push(WholeSlot(phrase, sentence_, reading_), phrase, place, index, std::string(Name(phrase.role)));
+  // "What does the list include?": there may be more.
+  bool AsksForMembers(SlotPlace place, const Phrase& phrase) const {
+    constexpr auto kVerbs =
+        std::to_array<std::string_view>({"include", "contain", "comprise", "feature", "involve"});
+    return place == SlotPlace::tail && phrase.kind == PhraseKind::noun && In(kVerbs, proposition_.lemma);
+  }
+
+  // "The appearance of X is an attraction": what it is called there is no fact about it.
+  bool IsPointless(const Phrase& phrase, SlotPlace place) const {
+    const bool indefinite = phrase.text.starts_with("a ") || phrase.text.starts_with("an ");
+    if (place == SlotPlace::subject) return proposition_.copula && indefinite && !phrase.mention;
+    return phrase.role == RoleName::complement && !proposition_.subject.mention &&
+           proposition_.subject.text.starts_with("the ") && indefinite;
+  }
+
+  TokenRange NumberOf(const Phrase& phrase) const {
+    const bool duration = phrase.mention && document_.mentions[*phrase.mention].type == MentionType::duration;
+    if (phrase.kind != PhraseKind::noun || !phrase.asks || duration) return {};
+    return LeadingNumber(phrase, sentence_, reading_.article->text);
+  }
+
+  void AddClause(const Phrase& phrase, SlotPlace place, std::size_t index) {
+    if (!phrase.asks) return;
+    Slot slot = ClauseSlot(phrase);
+    if (LowerWords(slot.key).size() <= kMaxKeyWords)
+      Push(std::move(slot), place, index, std::string(Name(phrase.role)));
+  }
+
+  void AddOpen(const Phrase& phrase, std::size_t index) {
+    if (!phrase.text.starts_with("to ")) return;
+    Slot slot;
+    slot.part = SlotPart::open;
+    slot.before = "to ";
+    slot.key = Slice(sentence_, reading_.article->text, {phrase.key.begin + 1, phrase.key.end});
+    slot.span = {sentence_.tokens[phrase.key.begin + 1].span.begin,
+                 sentence_.tokens[phrase.key.end - 1].span.end};
+    if (KeyWords(slot.key).size() < 2 || LowerWords(slot.key).size() > kMaxKeyWords) return;
+    std::size_t end = index + 1;
+    while (end < proposition_.tail.size() && proposition_.tail[end].tokens.begin < phrase.key.end) ++end;
+    Push(std::move(slot), SlotPlace::tail, index, "action", end);
+  }
+
+  // Names, dates and numbers inside a longer phrase.
+  void AddInner(const Phrase& phrase, SlotPlace place, std::size_t index) {
+    for (std::size_t m = 0; m < document_.mentions.size(); ++m) {
+      const Mention& mention = document_.mentions[m];
+      if (mention.sentence != proposition_.sentence || !IsGapType(mention.type)) continue;
+      if (!phrase.span.Contains(mention.span) || phrase.mention == m || IsListed(mention)) continue;
+      const std::size_t at = phrase.text.find(mention.text);
+      if (at == std::string::npos || phrase.text.find(mention.text, at + 1) != std::string::npos) continue;
+      Slot slot;
+      slot.part = SlotPart::inner;
+      slot.before = phrase.text.substr(0, at);
+      slot.key = mention.text;
+      slot.after = phrase.text.substr(at + mention.text.size());
+      slot.span = mention.span;
+      slot.mention = m;
+      slot.accepted = AliasesOf(document_, m, slot.key);
+      Push(std::move(slot), place, index,
+           std::string(Name(mention.type)) + " in " + std::string(Name(phrase.role)));
     }
   }
 
-  void Push(Slot slot, const Phrase&, SlotPlace place, std::size_t index, std::string name) {
+  // One of several named together: the others would fit the gap as well.
+  bool IsListed(const Mention& mention) const {
+    for (const Token& token : sentence_.tokens) {
+      if (!mention.span.Contains(token.span)) continue;
+      if (token.relation == "conj") return true;
+      const bool leads =
+          std::any_of(sentence_.tokens.begin(), sentence_.tokens.end(), [&](const Token& other) {
+            return other.relation == "conj" && other.head >= 0 &&
+                   &sentence_.tokens[static_cast<std::size_t>(other.head)] == &token;
+          });
+      if (leads) return true;
+    }
+    return false;
+  }
+
+  void Push(Slot slot, SlotPlace place, std::size_t index, std::string name, std::size_t end = 0) {
     const int nth = ++names_[name];
     slot.place = place;
     slot.index = index;
+    slot.index_end = end > index ? end : index + 1;
     slot.name = nth == 1 ? std::move(name) : name + " " + std::to_string(nth);
     slots_.push_back(std::move(slot));
   }
 
   const Proposition& proposition_;
   const Reading& reading_;
+  const Document& document_;
   const Sentence& sentence_;
   std::map<std::string, int> names_;
   std::vector<Slot> slots_;
@@ -223,42 +314,6 @@ const Phrase& PhraseAt(const Proposition& proposition, const Slot& slot) {
 std::vector<Slot> SlotsOf(const Finding& finding, const Reading& reading) {
   if (!finding.proposition) return {};
   return SlotCollector(finding, reading).Collect();
-}
-
-namespace {
-
-// "Most iodine in food comes from …": what always holds needs no name, when its words say enough.
-bool IsGeneralTruth(const Proposition& proposition, const Slot& slot) {
-  if (proposition.past || proposition.subject_inherited || proposition.subject.text.starts_with("the "))
-    return false;
-  Words words = LowerWords(proposition.lemma);
-  if (slot.place != SlotPlace::subject) words = LowerWords(proposition.subject.text);
-  for (std::size_t i = 0; i < proposition.tail.size(); ++i)
-    if (!(slot.place == SlotPlace::tail && slot.index == i) && !proposition.tail[i].dropped)
-      for (const std::string& word : LowerWords(proposition.tail[i].text)) words.push_back(word);
-  std::erase_if(words, [](const std::string& word) { return IsFunctionWord(word); });
-  return words.size() >= (slot.place == SlotPlace::subject ? 4u : 2u);
-}
-
-}  // namespace
-
-bool IsAnchored(const Finding& finding, const Slot& slot, const Reading& reading) {
-  const Proposition& proposition = *finding.proposition;
-  if (IsGeneralTruth(proposition, slot)) return true;
-  const Phrase& asked = PhraseAt(proposition, slot);
-  const auto names = [&](const Phrase& phrase) {
-    if (phrase.dropped || (&phrase == &asked && slot.part == SlotPart::whole)) return false;
-    const Sentence& sentence = reading.document->sentences[proposition.sentence];
-    for (std::size_t t = phrase.tokens.begin; t < phrase.tokens.end; ++t)
-      if (sentence.tokens[t].upos == Upos::propn ||
-          (t > 0 && StartsWithCapital(sentence.tokens[t].span.In(reading.article->text))))
-        return true;
-    return std::any_of(
-        reading.document->mentions.begin(), reading.document->mentions.end(),
-        [&](const Mention& mention) { return IsName(mention.type) && mention.span.Overlaps(phrase.span); });
-  };
-  return names(proposition.subject) || std::any_of(proposition.tail.begin(), proposition.tail.end(), names) ||
-         std::any_of(proposition.fronted.begin(), proposition.fronted.end(), names);
 }
 
 }  // namespace lacuna

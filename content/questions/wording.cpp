@@ -1,13 +1,19 @@
 #include "content/questions/wording.h"
 
+#include <algorithm>
+#include <array>
+
 #include "content/base/utf8.h"
 #include "content/facts/word_lists.h"
 #include "content/language/lexicon.h"
+#include "content/question.h"
 #include "content/questions/question_words.h"
 #include "content/questions/words.h"
 
 namespace lacuna {
 namespace {
+
+constexpr std::size_t kLongSentence = 26;  // tokens; longer ones lose their insertions
 
 void Append(std::string& out, std::string_view words) {
   words = Trim(words);
@@ -17,21 +23,28 @@ void Append(std::string& out, std::string_view words) {
 }
 
 std::string Shown(const Phrase& phrase, std::string_view text) {
-  return phrase.preposition.empty() ? std::string(text) : phrase.preposition + " " + std::string(text);
+  const bool prefixed = phrase.kind == PhraseKind::preposition && !phrase.preposition.empty();
+  return prefixed ? phrase.preposition + " " + std::string(text) : std::string(text);
 }
 
-bool IsSlot(const Slot* slot, SlotPlace place, std::size_t index) {
-  return slot != nullptr && slot->place == place && slot->index == index;
+bool IsAsked(const Slot* slot, SlotPlace place, std::size_t index) {
+  return slot != nullptr && slot->place == place && slot->index <= index && index < slot->index_end;
 }
 
-// The tail, with the slot left out or replaced.
-std::string TailWords(const Proposition& proposition, const Slot* slot, const std::string* replacement,
-                      bool times) {
+// What stands in the place of the slot; nullptr for nothing.
+struct Filling {
+  const Slot* slot = nullptr;
+  const std::string* text = nullptr;
+  bool with_preposition = true;
+};
+
+std::string TailWords(const Proposition& proposition, const Filling& filling, bool times = true) {
   std::string out;
   for (std::size_t i = 0; i < proposition.tail.size(); ++i) {
     const Phrase& phrase = proposition.tail[i];
-    if (IsSlot(slot, SlotPlace::tail, i)) {
-      if (replacement != nullptr) Append(out, Shown(phrase, *replacement));
+    if (IsAsked(filling.slot, SlotPlace::tail, i)) {
+      if (filling.text != nullptr && filling.slot->index == i)
+        Append(out, filling.with_preposition ? Shown(phrase, *filling.text) : *filling.text);
     } else if (!phrase.dropped && (times || phrase.role != RoleName::time)) {
       Append(out, Shown(phrase, phrase.text));
     }
@@ -42,7 +55,7 @@ std::string TailWords(const Proposition& proposition, const Slot* slot, const st
 std::string FrontWords(const Proposition& proposition, const Slot* slot) {
   std::string out;
   for (std::size_t i = 0; i < proposition.fronted.size(); ++i)
-    if (!proposition.fronted[i].dropped && !IsSlot(slot, SlotPlace::front, i))
+    if (!proposition.fronted[i].dropped && !IsAsked(slot, SlotPlace::front, i))
       Append(out, Shown(proposition.fronted[i], proposition.fronted[i].text));
   return out;
 }
@@ -66,56 +79,50 @@ bool IsPluralVerb(const Proposition& proposition) {
   return !proposition.past && !proposition.auxiliary && proposition.subject.plural;
 }
 
-std::optional<std::string> AskSubject(const Proposition& proposition, const Slot& slot,
-                                      const QuestionWords& words, const Document& document) {
-  const bool which = words.words.starts_with("which ") || words.words.starts_with("how many");
-  if (IsPluralVerb(proposition) && !which) return std::nullopt;
-  if (IsPluralVerb(proposition) && !proposition.subject.plural) return std::nullopt;
+// "live" → "lives".
+std::string ThirdPerson(const std::string& lemma) {
+  const auto ends = [&](std::string_view ending) { return lemma.ends_with(ending); };
+  if (ends("s") || ends("x") || ends("z") || ends("ch") || ends("sh") || ends("o")) return lemma + "es";
+  const bool consonant_y = ends("y") && lemma.size() > 1 &&
+                           std::string_view("aeiou").find(lemma[lemma.size() - 2]) == std::string_view::npos;
+  return consonant_y ? lemma.substr(0, lemma.size() - 1) + "ies" : lemma + "s";
+}
+
+// "Who" and "what" take the singular.
+std::string SingularVerb(const Proposition& proposition) {
+  const std::string& finite = proposition.finite;
+  std::string verb = finite;
+  if (finite == "are") verb = "is";
+  if (finite == "were") verb = "was";
+  if (finite == "have") verb = "has";
+  const bool regular = verb == finite && !proposition.past && !proposition.auxiliary;
+  if (regular && finite == proposition.lemma) verb = ThirdPerson(finite);
+  std::string out;
+  Append(out, proposition.before_verb);
+  Append(out, verb);
+  Append(out, proposition.rest);
+  return out;
+}
+
+std::optional<std::string> AskSubject(const Proposition& proposition, const QuestionWords& words) {
+  // In an apposition nothing says when it was so, nor that it is more than the article's word.
+  if (proposition.kind == ClauseType::apposition)
+    return words.words + " is described as " + proposition.tail.front().text;
+  const bool which = words.words.starts_with("which ") || words.words.starts_with("how many") ||
+                     words.words.starts_with("what percentage");
+  // "The main crops are rice and maize": what they are is asked of the other side.
+  if (IsPluralVerb(proposition) && proposition.copula && !which) return std::nullopt;
+  if (IsPluralVerb(proposition) && which && !proposition.subject.plural) return std::nullopt;
   std::string out = words.words;
-  const bool named = slot.mention && document.mentions[*slot.mention].type != MentionType::person &&
-                     document.mentions[*slot.mention].type != MentionType::place;
-  if (proposition.copula && named && !proposition.tail.empty() &&
-      proposition.tail[0].text.starts_with("the ")) {
-    out = std::string(proposition.past ? "what was" : "what is") + " the name of";
-  } else {
-    Append(out, VerbWords(proposition));
-  }
-  Append(out, TailWords(proposition, nullptr, nullptr, true));
+  Append(out, IsPluralVerb(proposition) && !which ? SingularVerb(proposition) : VerbWords(proposition));
+  Append(out, TailWords(proposition, {}));
   Append(out, FrontWords(proposition, nullptr));
   return out;
 }
 
-}  // namespace
-
-std::string Statement(const Proposition& proposition, const Slot& slot, std::string_view replacement) {
-  const std::string replaced = slot.before + std::string(replacement) + slot.after;
+// Finite verb, subject, the rest of the verb group: what follows the question word.
+std::optional<std::string> Inverted(const Proposition& proposition) {
   std::string out;
-  for (std::size_t i = 0; i < proposition.fronted.size(); ++i) {
-    const Phrase& phrase = proposition.fronted[i];
-    const bool asked = IsSlot(&slot, SlotPlace::front, i);
-    if (phrase.dropped && !asked) continue;
-    Append(out, Shown(phrase, asked ? replaced : phrase.text) + ",");
-  }
-  Append(out, slot.place == SlotPlace::subject ? replaced : proposition.subject.text);
-  Append(out, VerbWords(proposition));
-  Append(out, TailWords(proposition, &slot, &replaced, true));
-  return out;
-}
-
-std::string UndatedStatement(const Proposition& proposition) {
-  std::string out = proposition.subject.text;
-  if (proposition.lemma == "take" && !proposition.tail.empty() && proposition.tail[0].text == "place")
-    return out;
-  Append(out, VerbWords(proposition));
-  Append(out, TailWords(proposition, nullptr, nullptr, false));
-  return out;
-}
-
-std::optional<std::string> Ask(const Proposition& proposition, const Slot& slot, const Document& document) {
-  const auto words = QuestionWordsFor(proposition, slot, document);
-  if (!words) return std::nullopt;
-  if (slot.place == SlotPlace::subject) return AskSubject(proposition, slot, *words, document);
-  std::string out = words->words;
   if (proposition.auxiliary) {
     Append(out, proposition.finite);
     Append(out, proposition.subject.text);
@@ -129,8 +136,108 @@ std::optional<std::string> Ask(const Proposition& proposition, const Slot& slot,
     Append(out, proposition.lemma);
   }
   Append(out, proposition.rest);
-  Append(out, TailWords(proposition, &slot, nullptr, true));
-  Append(out, words->at_end);
+  return out;
+}
+
+bool IsConnectivePhrase(const std::string& lower) {
+  constexpr auto kPhrases = std::to_array<std::string_view>({"for example",
+                                                             "for instance",
+                                                             "in fact",
+                                                             "of course",
+                                                             "in addition",
+                                                             "in turn",
+                                                             "as a result",
+                                                             "after all",
+                                                             "luckily",
+                                                             "fortunately",
+                                                             "unfortunately",
+                                                             "in other words",
+                                                             "on the other hand",
+                                                             "in contrast",
+                                                             "elsewhere",
+                                                             "above all",
+                                                             "in short",
+                                                             "yes",
+                                                             "no",
+                                                             "of these",
+                                                             "perhaps surprisingly",
+                                                             "not surprisingly"});
+  return IsConnectiveAdverb(lower) || std::find(kPhrases.begin(), kPhrases.end(), lower) != kPhrases.end();
+}
+
+// "However, the king died." → "the king died."
+std::string_view WithoutConnective(std::string_view sentence) {
+  const std::size_t comma = sentence.find(", ");
+  const std::size_t blank = sentence.find(' ');
+  if (comma != std::string_view::npos && IsConnectivePhrase(ToLower(sentence.substr(0, comma))))
+    return WithoutConnective(sentence.substr(comma + 2));
+  const std::string first = ToLower(sentence.substr(0, std::min(comma, blank)));
+  const bool conjunction = first == "but" || first == "and" || first == "so" || first == "yet";
+  if (!conjunction || blank == std::string_view::npos) return sentence;
+  return WithoutConnective(sentence.substr(blank + 1));
+}
+
+// "Morocco also helped": what else is not asked here.
+std::string WithoutAlso(std::string sentence) {
+  const std::size_t at = sentence.find(" also ");
+  if (at != std::string::npos && sentence.find("not only") == std::string::npos) sentence.erase(at, 5);
+  return sentence;
+}
+
+}  // namespace
+
+std::string Statement(const Proposition& proposition, const Slot& slot, std::string_view replacement) {
+  const std::string replaced = slot.before + std::string(replacement) + slot.after;
+  std::string out;
+  for (std::size_t i = 0; i < proposition.fronted.size(); ++i) {
+    const Phrase& phrase = proposition.fronted[i];
+    const bool asked = IsAsked(&slot, SlotPlace::front, i);
+    if (phrase.dropped && !asked) continue;
+    Append(out, Shown(phrase, asked ? replaced : phrase.text) + ",");
+  }
+  Append(out, slot.place == SlotPlace::subject ? replaced : proposition.subject.text);
+  Append(out, VerbWords(proposition));
+  Append(out, TailWords(proposition, {&slot, &replaced}));
+  return out;
+}
+
+std::string GappedSentence(const Sentence& sentence, const std::vector<Span>& insertions,
+                           std::string_view text, Span gap) {
+  const bool long_winded = sentence.tokens.size() > kLongSentence;
+  std::string out;
+  std::size_t at = sentence.span.begin;
+  const auto skip = [&](Span span, std::string_view instead) {
+    out += std::string(text.substr(at, span.begin - at)) + std::string(instead);
+    at = span.end;
+  };
+  for (const Span insertion : insertions) {
+    if (insertion.begin > gap.begin && at <= gap.begin) skip(gap, kGap);
+    if (long_winded && insertion.begin >= at && !insertion.Overlaps(gap)) skip(insertion, "");
+  }
+  if (at <= gap.begin) skip(gap, kGap);
+  out += text.substr(at, sentence.span.end - at);
+  out = std::string(Trim(SqueezeSpaces(WithoutBrackets(out))));
+  return WithCapital(WithoutAlso(std::string(WithoutConnective(out))));
+}
+
+std::string UndatedStatement(const Proposition& proposition) {
+  std::string out = proposition.subject.text;
+  if (proposition.kind == ClauseType::nominal) return out;
+  Append(out, VerbWords(proposition));
+  Append(out, TailWords(proposition, {}, false));
+  return out;
+}
+
+std::optional<std::string> Ask(const Proposition& proposition, const Slot& slot, const Document& document) {
+  const auto words = QuestionWordsFor(proposition, slot, document);
+  if (!words) return std::nullopt;
+  if (slot.place == SlotPlace::subject) return AskSubject(proposition, *words);
+  const auto inverted = Inverted(proposition);
+  if (!inverted) return std::nullopt;
+  std::string out = words->words;
+  Append(out, *inverted);
+  const Filling stranded{&slot, &words->in_place, false};
+  Append(out, TailWords(proposition, stranded));
   Append(out, FrontWords(proposition, &slot));
   return out;
 }

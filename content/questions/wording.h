@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "content/fact.h"
 #include "content/facts/proposition.h"
@@ -12,7 +13,11 @@ namespace lacuna {
 
 // The clause as a sentence without its full stop, the slot replaced; starts small unless with a name.
 std::string Statement(const Proposition& proposition, const Slot& slot, std::string_view replacement);
-// The same without the times, for lists of events: "Morocco gained independence from France".
+// A sentence of the article as it stands but for a gap at `gap`; without citations, brackets and an opening
+// "However,", and when it is long without its insertions.
+std::string GappedSentence(const Sentence& sentence, const std::vector<Span>& insertions,
+                           std::string_view text, Span gap);
+// A statement without its times, for lists of events: "Morocco gained independence from France".
 std::string UndatedStatement(const Proposition& proposition);
 
 // The question for the slot, without its question mark and starting small ("in what year did …");

@@ -45,8 +45,8 @@ CardWriting WriteCards(const Reading& reading, const std::vector<Finding>& findi
       continue;
     }
     for (const Slot& slot : writing.slots[i]) {
-      if (finding.fact.kind != FactKind::definition && !IsAnchored(finding, slot, reading)) {
-        ++refused["does not say what it is about"];
+      if (AsksForTheAccused(finding, slot, reading)) {
+        ++refused["would ask who did it"];
         continue;
       }
       Candidate candidate =

@@ -81,9 +81,12 @@ TEST_CASE("Three dated events make an order, the earliest first", "[content][fac
 
 TEST_CASE("Accusations and deaths are marked", "[content][facts]") {
   const ReadText read("Anna Berg smuggled engines to Kenya. Anna Berg opened a school in Kenya.");
-  REQUIRE(read.findings.size() == 2);
-  CHECK(read.findings[0].fact.sensitive);
-  CHECK_FALSE(read.findings[1].fact.sensitive);
+  REQUIRE(read.findings.size() >= 2);
+  for (const Finding& finding : read.findings) {
+    const bool smuggled =
+        finding.fact.evidence.front().In(read.article.text).find("smuggled") != std::string::npos;
+    CHECK(finding.fact.sensitive == smuggled);
+  }
 }
 
 TEST_CASE("'He' is the one person named before, or nobody", "[content][facts]") {

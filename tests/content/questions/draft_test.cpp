@@ -63,19 +63,25 @@ TEST_CASE("An article gives questions a reader can answer without it before thei
     stems += question->form.stem + " => " + question->form.answer + "\n";
   CAPTURE(stems);
   CHECK(Asks("In what year did Portugal gain a seat on the council from Spain?", "1921"));
-  CHECK(Asks("Who announced a new treaty between Portugal and Brazil?", "João Pereira"));
-  CHECK(Asks("Which country supplied Brazil with steel cables and engines?", "Portugal"));
+  CHECK(Asks("Who opened the first school of the society in 1948?", "Maria Duarte"));
+  CHECK(Asks("According to the Lisbon Herald, which country bought 12 ferries from Portugal in 1981?",
+             "Spain"));
   CHECK(Asks("How many bridges did Brazil build in 1956?", "about 40"));
-  CHECK(Asks("On which day of the week did João Pereira announce a new treaty between Portugal and Brazil?",
-             "Monday"));
   CHECK(Asks("In what year did the signing of the Treaty of Recife take place?", "1972"));
+}
+
+TEST_CASE("What the title names is no answer", "[content][questions][draft]") {
+  for (const Question* question : Proposed()) {
+    CAPTURE(question->form.stem);
+    CHECK(question->form.answer != "Portugal");
+  }
 }
 
 TEST_CASE("A claim is asked as its speaker's", "[content][questions][draft]") {
   bool found = false;
   for (const Question* question : Proposed()) {
     if (question->form.stem.find("ferries") == std::string::npos ||
-        question->form.type == QuestionType::ordering)
+        question->form.type == QuestionType::ordering || question->form.answer == "Lisbon Herald")
       continue;
     found = true;
     CHECK(question->form.stem.find("the Lisbon Herald") != std::string::npos);

@@ -1,0 +1,24 @@
+// Rules of item writing that need more than the words of the question: what its article is about, the
+// sentence it was made from, how sure the parser was.
+#pragma once
+
+#include <span>
+#include <string_view>
+
+#include "content/questions/ranking/features.h"
+
+namespace lacuna {
+
+struct ContextRule {
+  std::string_view name;    // stable: "answered_by_title"
+  std::string_view reason;  // one plain sentence for the curator
+  bool (*breaks)(const FeatureItem& item);
+};
+
+// All are hard.
+std::span<const ContextRule> ContextRules();
+
+// The first rule that the item breaks, or nullptr.
+const ContextRule* BrokenContextRule(const FeatureItem& item);
+
+}  // namespace lacuna

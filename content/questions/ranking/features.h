@@ -1,0 +1,56 @@
+// What the ranker looks at: numbers that say something about how good a question is.
+//
+// The table is the model's order: a weight belongs to a name, so that a feature may be added or taken away
+// without spoiling the rest. All values are finite, most of them 0 or 1, none beyond about ±10.
+#pragma once
+
+#include <span>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "content/questions/cards.h"
+
+namespace lacuna {
+
+// How often each content word stands in the article, and which words its title holds. Made once an article.
+class ArticleWords {
+ public:
+  explicit ArticleWords(const Article& article);
+
+  std::size_t Count(std::string_view lower) const;
+  bool InTitle(std::string_view lower) const;
+
+ private:
+  std::unordered_map<std::string, std::size_t> counts_;
+  std::vector<std::string> title_;
+};
+
+struct FeatureItem {
+  FeatureItem(const Candidate& judged, const Question& asked, const Reading& article_reading,
+              const ArticleWords& article_words, std::size_t soft_lint_flags);
+
+  const Candidate& candidate;
+  const Question& question;
+  const Reading& reading;
+  const ArticleWords& words;
+  std::size_t soft_flags;
+  const Proposition* proposition;  // nullptr for orders and matchings
+  const Slot* slot;                // nullptr for orders and matchings
+  const Phrase* phrase;            // that the slot asks for, or nullptr
+  const Mention* mention;          // the key, when it is one mention
+  std::vector<std::string> stem;   // lower case
+  std::vector<std::string> key;    // lower case, without articles
+};
+
+struct Feature {
+  std::string_view name;
+  double (*value)(const FeatureItem& item);
+};
+
+std::span<const Feature> Features();
+
+// One value a feature, in the order of the table.
+std::vector<double> FeaturesOf(const FeatureItem& item);
+
+}  // namespace lacuna

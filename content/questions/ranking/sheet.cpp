@@ -1,0 +1,64 @@
+#include "content/questions/ranking/sheet.h"
+
+#include <algorithm>
+#include <set>
+
+#include "content/base/utf8.h"
+#include "content/facts/finder.h"
+#include "content/language/analyze.h"
+#include "content/questions/cards.h"
+#include "content/questions/lint.h"
+#include "content/questions/ranking/features.h"
+
+namespace lacuna {
+namespace {
+
+// Two sentences before and one after.
+std::string ContextOf(const Document& document, const std::string& text, Span evidence) {
+  std::size_t first = 0, last = 0;
+  for (std::size_t s = 0; s < document.sentences.size(); ++s) {
+    if (document.sentences[s].span.begin <= evidence.begin) first = s;
+    if (document.sentences[s].span.begin < evidence.end) last = s;
+  }
+  if (document.sentences.empty()) return "";
+  const std::size_t begin = document.sentences[first - std::min<std::size_t>(first, 2)].span.begin;
+  const std::size_t end = document.sentences[std::min(last + 1, document.sentences.size() - 1)].span.end;
+  return text.substr(begin, end - begin);
+}
+
+}  // namespace
+
+std::vector<SheetItem> SheetOf(const Article& article, double density) {
+  const Document document = AnalyzeLanguage(article);
+  const Reading reading = ReadPropositions(article, document);
+  const std::vector<Finding> findings = FindFacts(reading);
+  Refusals refused;
+  CardWriting writing = WriteCards(reading, findings, refused);
+  Judge(writing.candidates, reading, refused);
+  const ArticleWords words(article);
+  DraftOptions options;
+  options.density = density;
+  std::set<std::string> chosen;
+  for (const DraftCard& card :
+       ChooseCards(writing.candidates, reading, options, CountWords(article.text), refused))
+    chosen.insert(card.uid);
+  std::vector<SheetItem> items;
+  for (const Candidate& candidate : writing.candidates) {
+    SheetItem item;
+    item.question = candidate.card.questions.front();
+    const Span span = item.question.form.spans.front();
+    item.evidence = std::string(span.In(article.text));
+    item.context = ContextOf(document, article.text, span);
+    std::size_t soft = 0;
+    for (const LintRule* rule : Lint(item.question.form, article.text)) soft += rule->hard ? 0 : 1;
+    item.features = FeaturesOf(FeatureItem(candidate, item.question, reading, words, soft));
+    item.chosen = chosen.count(candidate.card.uid) > 0;
+    items.push_back(std::move(item));
+  }
+  std::stable_sort(items.begin(), items.end(), [](const SheetItem& a, const SheetItem& b) {
+    return a.question.score > b.question.score;
+  });
+  return items;
+}
+
+}  // namespace lacuna

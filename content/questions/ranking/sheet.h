@@ -1,0 +1,23 @@
+// What a reader needs to judge the questions of an article, and what the ranker saw of each.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "content/article.h"
+#include "content/question.h"
+
+namespace lacuna {
+
+struct SheetItem {
+  Question question;  // of a card, its best form
+  std::string evidence;
+  std::string context;  // the evidence with the sentences around it
+  std::vector<double> features;
+  bool chosen = false;  // proposed at the given density
+};
+
+// One item a card that passed the gate, best first.
+std::vector<SheetItem> SheetOf(const Article& article, double density);
+
+}  // namespace lacuna
