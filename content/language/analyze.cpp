@@ -1,5 +1,6 @@
 #include "content/language/analyze.h"
 
+#include "content/language/coreference.h"
 #include "content/language/garbled.h"
 #include "content/language/lexicon.h"
 #include "content/language/model/language_model.h"
@@ -95,6 +96,7 @@ void UnderstandSentences(Document& document, std::string_view text, const Lexico
     document.mentions.insert(document.mentions.end(), values.begin(), values.end());
   }
   FindNames(document, text, lexicon, BuiltInModel().names());
+  ResolveReferences(document, text, lexicon);
 }
 
 Document AnalyzeLanguage(const Article& article) { return AnalyzeLanguage(article, DefaultLexicon()); }

@@ -105,11 +105,25 @@ struct Chain {
   Gender gender = Gender::unknown;    // of a person, where a title, a given name or a pronoun is sure
 };
 
+enum class ReferenceKind { pronoun, possessive, phrase };  // "he", "his", "the city"
+
+// Words that stand for one named thing and for no other; see coreference.h.
+struct Reference {
+  ReferenceKind kind = ReferenceKind::pronoun;
+  std::size_t sentence = 0;        // index into Document::sentences
+  std::size_t begin = 0, end = 0;  // tokens [begin, end) of it
+  Span span;                       // the same in bytes of the text
+  std::size_t chain = 0;           // what is meant: index into Document::chains
+  std::size_t antecedent = 0;  // the mention before it that names it; its sentence belongs to the evidence
+  double confidence = 0;       // 0 … 1
+};
+
 struct Document {
   std::string language;
   std::vector<Sentence> sentences;  // in reading order; titles, headings, captions and bylines give none
   std::vector<Mention> mentions;    // ascending span.begin; names and values do not overlap one another
   std::vector<Chain> chains;
+  std::vector<Reference> references;  // in reading order; what is not sure is left out
 };
 
 std::string_view Name(Upos upos);       // "NOUN", "PROPN", …

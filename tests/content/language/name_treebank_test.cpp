@@ -1,10 +1,13 @@
 // Measures the trained name finder on the entity files' development part and prints the figures.
 #include <fmt/core.h>
 
+#include "content/language/analyze.h"
 #include "content/language/lexicon.h"
 #include "content/language/model/language_model.h"
 #include "content/language/training/name_scores.h"
+#include "content/language/training/reference_scores.h"
 #include "content/language/training/treebank_names.h"
+#include "content/language/training/word_document.h"
 #include "tests/support/catch.h"
 #include "tests/support/shared_data.h"
 
@@ -28,6 +31,28 @@ TEST_CASE("Names are found where the entity files have them", "[content][languag
   fmt::print("{}\n", score.Line());
   CHECK(score.typed.F1() >= 0.72);
   CHECK(score.spans.F1() >= 0.83);
+}
+
+TEST_CASE("References that are resolved are right", "[content][language][treebank]") {
+  const auto entities = SharedDataPath("treebank/gum_entities_dev.jsonl.zst");
+  if (!entities) return;
+  const auto documents = ParseEntities(ReadPackedFile(*entities).value());
+  REQUIRE(documents);
+  ReferenceScore score;
+  for (const EntityDocument& gold : *documents) {
+    std::vector<std::vector<std::string_view>> words;
+    for (const EntitySentence& sentence : gold.sentences)
+      words.emplace_back(sentence.words.begin(), sentence.words.end());
+    const WordDocument given = DocumentOf(words);
+    Document document;
+    document.language = "en";
+    document.sentences = given.sentences;
+    UnderstandSentences(document, given.text, DefaultLexicon());
+    score.Add(gold, document);
+  }
+  fmt::print("{}\n", score.Line());
+  CHECK(score.right[0] + score.right[1] >= 15);
+  CHECK(10 * (score.right[0] + score.right[1]) >= 8 * (score.resolved[0] + score.resolved[1]));
 }
 
 }  // namespace lacuna
