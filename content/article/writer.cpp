@@ -82,7 +82,7 @@ void ArticleWriter::End() {
     Span all = block_map_.front().source;
     for (const auto& piece : block_map_)
       all = {std::min(all.begin, piece.source.begin), std::max(all.end, piece.source.end)};
-    block_map_ = {{0, all}};
+    block_map_.assign(1, {0, all});
     block_text_ = std::move(normal);
   }
   std::string& text = written_.text;

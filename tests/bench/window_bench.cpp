@@ -96,25 +96,45 @@ double MedianOf(const std::vector<nlohmann::json>& seconds, const char* key) {
   return Median(values);
 }
 
-// Seconds until Mnemosyne shows a window that is mapped; 0 when it never does.
-double MnemosyneStart(const Options& options) {
-  const std::string folder = options.folder + "/mnemosyne";
-  const double begin = Seconds();
-  const pid_t child = fork();
-  if (child == 0) {
-    if (!std::freopen("/dev/null", "w", stderr)) _exit(126);
+// Mnemosyne in a folder of its own, ended with this.
+class Mnemosyne {
+ public:
+  explicit Mnemosyne(const std::string& folder) : begin_(Seconds()), child_(fork()) {
+    if (child_ != 0) return;
+    setenv("QTWEBENGINE_DISABLE_SANDBOX", "1", 1);  // the sandbox of its web view refuses to be root's
+    if (!std::freopen("/dev/null", "w", stderr) || !std::freopen("/dev/null", "w", stdout)) _exit(126);
     execlp("mnemosyne", "mnemosyne", "-d", folder.c_str(), nullptr);
     _exit(127);
   }
-  double seconds = 0;
-  while (Seconds() - begin < 20 && seconds == 0) {
-    if (std::system("xdotool search --onlyvisible --class mnemosyne >/dev/null 2>&1") == 0)
-      seconds = Seconds() - begin;
-    Sleep(0.01);
+  ~Mnemosyne() {
+    kill(child_, SIGKILL);
+    waitpid(child_, nullptr, 0);
   }
-  kill(child, SIGKILL);
-  waitpid(child, nullptr, 0);
-  return seconds;
+  Mnemosyne(const Mnemosyne&) = delete;
+  // Seconds from its start until it has a mapped window, which is before it has drawn into it; 0 when it
+  // never has.
+  double SecondsToWindow() const {
+    while (Seconds() - begin_ < kLongestStart) {
+      if (std::system("xdotool search --onlyvisible --class mnemosyne >/dev/null 2>&1") == 0)
+        return Seconds() - begin_;
+      Sleep(0.005);
+    }
+    return 0;
+  }
+
+ private:
+  static constexpr double kLongestStart = 60;
+  double begin_;
+  pid_t child_;
+};
+
+// The first start asks for a few settings; the later ones are those to measure.
+void FirstStart(const std::string& folder) {
+  const Mnemosyne first(folder);
+  if (first.SecondsToWindow() == 0) return;
+  Sleep(3);
+  if (std::system("for i in 1 2 3 4 5 6; do xdotool key Return; sleep 0.5; done") != 0)
+    fmt::print(stderr, "xdotool could not answer Mnemosyne's first questions\n");
 }
 
 }  // namespace
@@ -123,20 +143,22 @@ std::vector<Row> BenchWindow(const Options& options) {
   const std::string library = options.folder + "/window.lacuna";
   WindowFor(options, library, 3, false);  // makes the library and its first-start sample
   const bool mnemosyne = std::system("command -v mnemosyne >/dev/null 2>&1") == 0;
+  const std::string their_folder = options.folder + "/mnemosyne";
+  if (mnemosyne) FirstStart(their_folder);
   std::vector<double> starts, theirs, memory;
   for (int i = 0; i < 7; ++i) {
     const Traced traced = WindowFor(options, library, 1.5, false);
     starts.push_back(traced.first_frame_ms / 1000);
     memory.push_back(traced.peak_megabytes);
-    if (mnemosyne) theirs.push_back(MnemosyneStart(options));
+    if (mnemosyne) theirs.push_back(Mnemosyne(their_folder).SecondsToWindow());
   }
   std::vector<Row> rows = {{"process start to the first drawn frame, software GL",
                             Milliseconds(Median(starts)), "aim 110 ms", true}};
   if (mnemosyne) {
     const double ratio = Median(theirs) / Median(starts);
-    rows.push_back({"  against Mnemosyne in the same run",
+    rows.push_back({"  against Mnemosyne's first mapped window, in turn",
                     fmt::format("{:.1f} x of {}", ratio, Milliseconds(Median(theirs))),
-                    "at least 2.5 x faster", ratio >= 2.5});
+                    "at least 2.5 x faster, aim 5 x", ratio >= 2.5});
   } else {
     rows.push_back({"  against Mnemosyne", "SKIPPED: not installed", "", true});
   }
