@@ -74,11 +74,10 @@ std::optional<Intent> DrawTabs(Ui& ui, const CurateModel& model) {
 
 std::optional<Intent> DrawHead(Ui& ui, const CurateModel& model, CurateState& state) {
   std::optional<Intent> asked;
-  ui::PageTitle(ui, "curate.title", "Curate");
   std::string line = model.article_title.empty() ? "Every article" : model.article_title;
   if (!model.search.empty()) line = fmt::format("{} found for “{}”", model.questions.size(), model.search);
-  ui::PageSubtitle(ui, "curate.subtitle", line);
-  const ui::Row row(ui, {.gap = 10, .wraps = true});
+  DrawPageHead(ui, "curate", "Curate", line);
+  const ui::Row row(ui, {.gap = 10, .wraps = true, .height = 40});
   if (auto tab = DrawTabs(ui, model)) asked = tab;
   if (ui::Button(
           ui, "curate.add", "New card",

@@ -79,6 +79,7 @@ std::vector<ui::ActionItem> MatchingActions(const std::vector<ui::ActionItem>& a
   std::stable_sort(scored.begin(), scored.end(),
                    [](const auto& a, const auto& b) { return a.first < b.first; });
   std::vector<ui::ActionItem> matching;
+  matching.reserve(scored.size());
   for (const auto& [score, action] : scored) matching.push_back(*action);
   return matching;
 }

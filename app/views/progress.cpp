@@ -48,10 +48,10 @@ std::string ScoresSentence(const std::vector<const Sitting*>& sittings) {
     least = std::min(least, sitting->score / sitting->maximum);
     most = std::max(most, sitting->score / sitting->maximum);
   }
-  return fmt::format("{} since {}, scores between {} and {}; the last, on {}, was {} of {:g} points.",
+  return fmt::format("{} since {}, scores between {} and {}; the last, on {}, was {} of {:g} point{}.",
                      CountOf(static_cast<long long>(sittings.size()), "sitting"),
                      DayWords(sittings.front()->day), Percent(least), Percent(most), DayWords(last.day),
-                     Percent(last.score / last.maximum), last.maximum);
+                     Percent(last.score / last.maximum), last.maximum, last.maximum == 1 ? "" : "s");
 }
 
 void DrawScores(Ui& ui, const ProgressModel& model, ProgressState& state) {

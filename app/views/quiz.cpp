@@ -19,6 +19,9 @@
 namespace lacuna {
 namespace {
 
+constexpr float kHighFrom =
+    620;  // of the page: room for the set-up and the tests before, one below the other
+
 std::string Clock(double seconds) {
   const int whole = static_cast<int>(std::ceil(seconds));
   return fmt::format("{}:{:02}", whole / 60, whole % 60);
@@ -27,14 +30,17 @@ std::string Clock(double seconds) {
 std::string WholeNumber(double value) { return fmt::format("{:.0f}", value); }
 
 void DrawEarlier(Ui& ui, const QuizModel& model) {
+  const ui::Card card(ui, "quiz.earlier", {.padding = ui::metrics::kSideCardPadding, .gap = 8});
   ui::Heading(ui, "quiz.earlier.title", "Tests before");
   for (std::size_t i = 0; i < model.earlier.size(); ++i) {
     const Sitting& sitting = model.earlier[i];
+    const std::string name = fmt::format("quiz.earlier.{}", i);
     const double share = sitting.maximum > 0 ? 100 * sitting.score / sitting.maximum : 0;
-    ui::Label(ui, fmt::format("quiz.earlier.{}", i),
-              fmt::format("{}   {:g} of {:g} ({:.0f} %)   {}", FormatDay(sitting.day), sitting.score,
-                          sitting.maximum, share, sitting.bank_name),
-              {.ink = ui::Ink::kDim});
+    const ui::Row row(ui, {.gap = 8});
+    ui::Label(ui, name + ".day", FormatDay(sitting.day), {.ink = ui::Ink::kDim, .width = 86});
+    ui::Label(ui, name, fmt::format("{:g} of {:g}, {:.0f} %", sitting.score, sitting.maximum, share),
+              {.width = 124});
+    ui::Label(ui, name + ".bank", sitting.bank_name, {.ink = ui::Ink::kDim});
   }
 }
 
@@ -55,31 +61,50 @@ void DrawChoices(Ui& ui, const QuizModel& model, QuizState& state) {
   if (ui::Stepper(ui, "quiz.minutes", "Time", minutes, number)) state.minutes = static_cast<int>(minutes);
 }
 
-std::optional<Intent> DrawSetup(Ui& ui, const QuizModel& model, QuizState& state) {
+std::optional<Intent> DrawSetupCard(Ui& ui, const QuizModel& model, QuizState& state) {
   std::optional<Intent> asked;
-  const ui::ScrollArea scroll(ui, "quiz.scroll");
-  ui::PageTitle(ui, "quiz.title", "Quiz");
-  ui::PageSubtitle(ui, "quiz.subtitle",
-                   "A marked test: no verdict until the end, and every answer counts for your memory too.");
-  ui::Gap(ui, 24);
-  state.bank = std::min(state.bank, model.banks.empty() ? 0 : model.banks.size() - 1);
   const int cards = model.banks.empty() ? 0 : model.banks[state.bank].cards;
-  {
-    const ui::Card card(ui, "quiz.setup", {.gap = 18, .lift = 1.3F});
-    DrawChoices(ui, model, state);
-    const int count = std::min(state.questions, cards);
-    ui::ButtonLook look{
-        .style = ui::ButtonStyle::kPrimary, .size = ui::ButtonSize::kLarge, .key = ui::key::kSpace};
-    look.enabled = count > 0;
-    if (ui::Button(ui, "quiz.start", fmt::format("Start: {} question{}", count, count == 1 ? "" : "s"), look))
-      asked = intent::StartTest{model.banks[state.bank].id, state.questions, state.minutes};
-    if (cards == 0)
-      ui::Label(ui, "quiz.nothing", "There is nothing to ask yet: accept some questions in Curate first.",
-                {.ink = ui::Ink::kDim});
+  const ui::Card card(ui, "quiz.setup", {.gap = 18, .lift = 1.3F});
+  DrawChoices(ui, model, state);
+  const int count = std::min(state.questions, cards);
+  ui::ButtonLook look{
+      .style = ui::ButtonStyle::kPrimary, .size = ui::ButtonSize::kLarge, .key = ui::key::kSpace};
+  look.enabled = count > 0;
+  if (ui::Button(ui, "quiz.start", fmt::format("Start: {} question{}", count, count == 1 ? "" : "s"), look))
+    asked = intent::StartTest{model.banks[state.bank].id, state.questions, state.minutes};
+  if (cards == 0)
+    ui::Label(ui, "quiz.nothing", "There is nothing to ask yet: accept some questions in Curate first.",
+              {.ink = ui::Ink::kDim});
+  return asked;
+}
+
+// The tests before stand beside the new one, or below it where the window is narrow.
+std::optional<Intent> DrawSetup(Ui& ui, const QuizModel& model, QuizState& state) {
+  state.bank = std::min(state.bank, model.banks.empty() ? 0 : model.banks.size() - 1);
+  std::optional<ui::ScrollArea> scroll;
+  if (!IsHigh(ui, kHighFrom)) scroll.emplace(ui, "quiz.scroll", 0, ui::metrics::kCardGap);
+  DrawPageHead(ui, "quiz", "Quiz",
+               "A marked test: no verdict until the end, and every answer counts for your memory too.");
+  ui::Gap(ui, 8);
+  if (model.earlier.empty() || !HasSideColumn(ui)) {
+    std::optional<Intent> asked = DrawSetupCard(ui, model, state);
+    if (!model.earlier.empty()) DrawEarlier(ui, model);
+    return asked;
   }
-  if (model.earlier.empty()) return asked;
-  const ui::Card card(ui, "quiz.earlier", {.padding = 24, .gap = 8});
-  DrawEarlier(ui, model);
+  const auto columns = ui::SplitColumns(ui, ui::Room(ui), {-1, ui::metrics::kSideColumnWidth});
+  std::optional<Intent> asked;
+  float used = 0;
+  {
+    const ui::Column main(ui, columns[0]);
+    asked = DrawSetupCard(ui, model, state);
+    used = main.used();
+  }
+  {
+    const ui::Column side(ui, columns[1]);
+    DrawEarlier(ui, model);
+    used = std::max(used, side.used());
+  }
+  ui::Place(ui, 0, used);
   return asked;
 }
 
@@ -89,13 +114,12 @@ std::size_t Answered(const QuizState& state) {
 }
 
 void DrawRunningHead(Ui& ui, const QuizModel& model, const QuizState& state) {
-  ui::PageTitle(ui, "quiz.title", fmt::format("Question {} of {}", state.at + 1, model.questions.size()));
   std::string line = fmt::format("{} answered", Answered(state));
   if (model.seconds_left) {
     line += fmt::format("  ·  {} left", Clock(*model.seconds_left));
     ui.WakeAt(ui.time() + 1);
   }
-  ui::PageSubtitle(ui, "quiz.subtitle", line);
+  DrawPageHead(ui, "quiz", fmt::format("Question {} of {}", state.at + 1, model.questions.size()), line);
   ui::ProgressBar(ui, "quiz.progress", "Answered of this test",
                   static_cast<float>(Answered(state)) / static_cast<float>(model.questions.size()));
 }
@@ -107,7 +131,7 @@ void Move(QuizState& state, std::size_t questions, int by) {
 
 std::optional<Intent> DrawRunningFoot(Ui& ui, const QuizModel& model, QuizState& state) {
   std::optional<Intent> asked;
-  const ui::Row row(ui, {.gap = 10, .wraps = true});
+  const ui::Row row(ui, {.gap = 10, .wraps = true, .height = 42});
   const bool last = state.at + 1 == model.questions.size();
   if (ui::Button(ui, "quiz.back", "Back",
                  {.key = ui::Key{ui::key::kLeft.code, ui::kAlt}, .enabled = state.at > 0}))
@@ -121,11 +145,10 @@ std::optional<Intent> DrawRunningFoot(Ui& ui, const QuizModel& model, QuizState&
     asked = intent::TestAnswer{state.at, *response, state.boxes[state.at].Milliseconds()};
     Move(state, model.questions.size(), 1);
   }
-  ui::SkipToRight(ui, 170);
-  if (ui::Button(ui, "quiz.end", "Hand in",
-                 {.style = last ? ui::ButtonStyle::kPrimary : ui::ButtonStyle::kSecondary,
-                  .key = ui::Key{ui::key::kEnter.code, ui::kControl}}))
-    state.ending = true;
+  const ui::ButtonLook end{.style = last ? ui::ButtonStyle::kPrimary : ui::ButtonStyle::kSecondary,
+                           .key = ui::Key{ui::key::kEnter.code, ui::kControl}};
+  ui::SkipToRight(ui, ui::ButtonWidth(ui, "Hand in", end) + 1);
+  if (ui::Button(ui, "quiz.end", "Hand in", end)) state.ending = true;
   return asked;
 }
 
@@ -217,9 +240,9 @@ std::optional<Intent> DrawMarked(Ui& ui, const QuizModel& model, QuizState& stat
   std::optional<Intent> asked;
   const SittingSummary& summary = model.summary;
   const double share = summary.maximum > 0 ? 100 * summary.score / summary.maximum : 0;
-  ui::PageTitle(ui, "quiz.title",
-                fmt::format("{:g} of {:g} points", std::round(summary.score * 100) / 100, summary.maximum));
-  ui::PageSubtitle(ui, "quiz.subtitle", fmt::format("{:.0f} %. The misses come back in Study.", share));
+  DrawPageHead(ui, "quiz",
+               fmt::format("{:g} of {:g} points", std::round(summary.score * 100) / 100, summary.maximum),
+               fmt::format("{:.0f} %. The misses come back in Study.", share));
   ui::Gap(ui, 8);
   {
     const ui::Row row(ui);

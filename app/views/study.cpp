@@ -21,11 +21,9 @@ namespace {
 constexpr float kHighFrom = 480;  // of the page: room for the summary and what was missed
 
 void DrawHead(Ui& ui, const StudyModel& model) {
-  ui::PageTitle(ui, "study.title", "Study");
   const std::string left = model.minutes_left < 1 ? "less than a minute left"
                                                   : fmt::format("about {:.0f} min left", model.minutes_left);
-  ui::PageSubtitle(ui, "study.subtitle",
-                   fmt::format("{} of {} done  ·  {}", model.done, model.planned, left));
+  DrawPageHead(ui, "study", "Study", fmt::format("{} of {} done  ·  {}", model.done, model.planned, left));
   const float share =
       model.planned > 0 ? static_cast<float>(model.done) / static_cast<float>(model.planned) : 0;
   ui::ProgressBar(ui, "study.progress", "Done of this sitting", share);
@@ -78,10 +76,9 @@ std::optional<Intent> DrawOpenFoot(Ui& ui, const StudyModel& model, StudyState& 
   const ui::Row row(ui, {.gap = 16, .wraps = true});
   if (const auto response = DrawDontKnow(ui)) asked = AnswerOf(state, *response);
   if (model.ask_confidence && !IsFlip(model)) DrawConfidence(ui, state);
-  ui::SkipToRight(ui, 210);
-  if (model.can_undo && ui::Button(ui, "study.undo", "Take back",
-                                   {.style = ui::ButtonStyle::kQuiet, .key = ui::Key{'Z', ui::kControl}}))
-    asked = intent::Undo{};
+  const ui::ButtonLook quiet{.style = ui::ButtonStyle::kQuiet, .key = ui::Key{'Z', ui::kControl}};
+  ui::SkipToRight(ui, ui::ButtonWidth(ui, "Take back", quiet) + 1);
+  if (model.can_undo && ui::Button(ui, "study.undo", "Take back", quiet)) asked = intent::Undo{};
   return asked;
 }
 
@@ -90,13 +87,15 @@ std::optional<Intent> DrawCorrections(Ui& ui, const StudyModel& model) {
   static constexpr std::array<const char*, 4> kNames = {"again", "hard", "good", "easy"};
   static constexpr std::array<const char*, 4> kWords = {"Again", "Hard", "Good", "Easy"};
   std::optional<Intent> asked;
+  const ui::Row row(ui, {.gap = 8, .wraps = true, .height = 34});
+  ui::Label(ui, "study.rated", "Comes back in", {.face = ui::Face::kSmall, .ink = ui::Ink::kDim});
   const int given = static_cast<int>(model.answered->review.rating);
   for (int rating = 1; rating <= 4; ++rating) {
     const auto at = static_cast<std::size_t>(rating - 1);
-    ui::ButtonLook look{.style = rating == given ? ui::ButtonStyle::kSecondary : ui::ButtonStyle::kQuiet,
-                        .size = ui::ButtonSize::kSmall};
+    ui::ButtonLook look{.size = ui::ButtonSize::kSmall};
     look.key = ui::Key{'0' + rating};
     look.enabled = rating != given;
+    look.chosen = rating == given;
     look.tooltip = "Rate it so instead";
     if (rating == given) look.icon = ui::Icon::kTick;
     const std::string label = fmt::format("{} · {}", kWords[at], model.intervals[at]);
@@ -106,27 +105,25 @@ std::optional<Intent> DrawCorrections(Ui& ui, const StudyModel& model) {
   return asked;
 }
 
+bool CanCountAsRight(const StudyModel& model) {
+  const QuestionType type = model.presented->question.question.form.type;
+  const bool typed = type == QuestionType::cloze || type == QuestionType::short_answer;
+  return typed && model.answered->grade.verdict != Verdict::right &&
+         !model.answered->review.response.dont_know;
+}
+
 std::optional<Intent> DrawVerdictFoot(Ui& ui, const StudyModel& model) {
-  std::optional<Intent> asked;
-  const ui::Row row(ui, {.gap = 10, .wraps = true});
+  std::optional<Intent> asked = DrawCorrections(ui, model);
+  const ui::Row row(ui, {.gap = 12, .wraps = true, .height = ui::metrics::kButtonHeight});
   ui::ButtonLook next{
       .style = ui::ButtonStyle::kPrimary, .size = ui::ButtonSize::kLarge, .key = ui::key::kSpace};
   if (ui::Button(ui, "study.next", "Next", next)) asked = intent::NextQuestion{};
   if (ui.Take(ui::key::kEnter)) asked = intent::NextQuestion{};
-  if (auto rated = DrawCorrections(ui, model)) asked = rated;
-  const QuestionType type = model.presented->question.question.form.type;
-  const bool typed = type == QuestionType::cloze || type == QuestionType::short_answer;
-  const bool missed = model.answered->grade.verdict != Verdict::right;
-  if (typed && missed && !model.answered->review.response.dont_know &&
-      ui::Button(ui, "study.count_right", "Count as right",
-                 {.style = ui::ButtonStyle::kQuiet, .size = ui::ButtonSize::kSmall, .key = ui::Key{'R'}}))
+  if (CanCountAsRight(model) && ui::Button(ui, "study.count_right", "Count as right", {.key = ui::Key{'R'}}))
     asked = intent::CountAsRight{};
-  ui::SkipToRight(ui, 150);
-  if (ui::Button(ui, "study.undo", "Take back",
-                 {.style = ui::ButtonStyle::kQuiet,
-                  .size = ui::ButtonSize::kSmall,
-                  .key = ui::Key{'Z', ui::kControl}}))
-    asked = intent::Undo{};
+  const ui::ButtonLook quiet{.style = ui::ButtonStyle::kQuiet, .key = ui::Key{'Z', ui::kControl}};
+  ui::SkipToRight(ui, ui::ButtonWidth(ui, "Take back", quiet) + 1);
+  if (ui::Button(ui, "study.undo", "Take back", quiet)) asked = intent::Undo{};
   return asked;
 }
 
@@ -203,7 +200,7 @@ void DrawSummary(Ui& ui, const StudyModel& model) {
 
 std::optional<Intent> DrawWaysOn(Ui& ui, const StudyModel& model) {
   std::optional<Intent> asked;
-  const ui::Row row(ui, {.wraps = true});
+  const ui::Row row(ui, {.wraps = true, .height = ui::metrics::kButtonHeight});
   ui::ButtonLook look{
       .style = ui::ButtonStyle::kPrimary, .size = ui::ButtonSize::kLarge, .key = ui::key::kSpace};
   if (!model.missed.empty()) {
@@ -222,13 +219,13 @@ std::optional<Intent> DrawWaysOn(Ui& ui, const StudyModel& model) {
 
 // In a low window the page scrolls as a whole, else only what was missed.
 std::optional<Intent> DrawOver(Ui& ui, const StudyModel& model) {
-  const bool high = IsHigh(ui, kHighFrom);
+  const bool high = IsHigh(ui, kHighFrom), fills = high && !model.missed.empty();
   std::optional<ui::ScrollArea> scroll;
   if (!high) scroll.emplace(ui, "study.over");
   DrawPageHead(ui, "study", model.summary.answers > 0 ? "Done for now" : "Nothing is due",
                model.next_due.empty() ? model.bank_name : model.next_due);
   ui::CardLook look{.lift = 1.3F};
-  if (high) look.rect = ui::Place(ui, 0, ui::HeightLeft(ui));
+  if (fills) look.rect = ui::Place(ui, 0, ui::HeightLeft(ui));
   const ui::Card card(ui, "study.summary", look);
   DrawSummary(ui, model);
   std::optional<Intent> asked = DrawWaysOn(ui, model);

@@ -17,7 +17,7 @@ int LabelStep(Ui& ui, const std::vector<Bar>& bars, float pitch) {
   float widest = 1;
   for (const Bar& bar : bars) widest = std::max(widest, WidthOf(ui, Face::kSmall, bar.label));
   const float pushed = std::max(0.0F, widest - pitch) / 2;  // the first one, kept inside the chart
-  return std::max(1, static_cast<int>(std::ceil((widest + pushed + ui.Px(8)) / std::max(1.0F, pitch))));
+  return std::max(1, static_cast<int>(std::ceil((widest + pushed + ui.Px(14)) / std::max(1.0F, pitch))));
 }
 
 void PaintBar(const Rect& rect, float radius, Color color) {

@@ -93,9 +93,9 @@ bool Button(Ui& ui, std::string_view name, std::string_view label, ButtonLook lo
   const Theme& theme = ui.theme();
   ButtonColors colors = ColorsOf(theme, look.style, touch.hover);
   const float radius = ui.Px(look.size == ButtonSize::kSmall ? 10 : metrics::kButtonRadius);
-  if (!look.enabled) {
-    colors = {theme.hover, {0, 0, 0, 0}, theme.dim};
-  }
+  if (!look.enabled) colors = {theme.hover, {0, 0, 0, 0}, theme.dim};
+  if (look.chosen)
+    colors = {Over(Fade(theme.accent, theme.tint), theme.card), Fade(theme.accent, 0.55F), theme.accent_text};
   const float raised =
       look.style == ButtonStyle::kPrimary && look.enabled ? touch.hover - 2.5F * touch.press : 0;
   const Rect face{rect.x, rect.y - ui.Px(raised), rect.w, rect.h};

@@ -25,7 +25,8 @@ struct ButtonLook {
   ButtonSize size = ButtonSize::kMedium;
   Key key = {};  // shown as a small cap beside the label
   bool enabled = true;
-  float width = 0;  // design pixels; 0: natural, negative: the whole line
+  bool chosen = false;  // what holds among several: tinted; usually not enabled then, for it is so already
+  float width = 0;      // design pixels; 0: natural, negative: the whole line
   std::optional<Icon> icon = {};
   std::string_view tooltip = {};
 };

@@ -120,8 +120,15 @@ void PaintAxis(Ui& ui, const Scale& scale, const Rect& rect, const std::vector<d
   if (std::isnan(look.target)) return;
   const float y = std::round(scale.Y(look.target));
   DashedLine(scale.plot.x, scale.plot.right(), y, ui.Px(1.4F), ui.Px(5), ui.Px(4), theme.dim);
-  const Rect words{scale.plot.x + ui.Px(4), y - ui.Px(18), scale.plot.w - ui.Px(8), ui.Px(16)};
-  PaintLine(ui, Face::kSmall, words, theme.dim, look.target_name);
+}
+
+// Over the line, on a ground of its own: wherever it stands the line may pass.
+void PaintTargetName(Ui& ui, const Scale& scale, const LineLook& look) {
+  if (std::isnan(look.target)) return;
+  const float width = std::min(WidthOf(ui, Face::kSmall, look.target_name) + 1, scale.plot.w - ui.Px(8));
+  const Rect words{scale.plot.x + ui.Px(4), std::round(scale.Y(look.target)) - ui.Px(18), width, ui.Px(16)};
+  FillBox(words.Inset(-ui.Px(3), 0), ui.Px(4), Fade(ui.theme().card, 0.85F));
+  PaintLine(ui, Face::kSmall, words, ui.theme().dim, look.target_name);
 }
 
 void PaintEnds(Ui& ui, const Scale& scale, const std::vector<LinePoint>& points) {
@@ -162,6 +169,7 @@ void LineChart(Ui& ui, std::string_view name, std::string_view sentence, const s
     FillBelow(curve, scale.plot, theme.accent);
     Stroke(curve, theme.accent, ui.Px(2.4F));
   }
+  PaintTargetName(ui, scale, look);
   PaintDot(ui, scale.X(points.size() - 1, points.size()), scale.Y(points.back().value));
   PaintEnds(ui, scale, points);
   if (pointer.index < 0) return;

@@ -65,7 +65,7 @@ void Ui::FeedEvent(const InputEvent& event) {
   }
 }
 
-void Ui::BeginFrame(FrameInput input) {
+void Ui::BeginFrame(const FrameInput& input) {
   ++frame_;
   time_ = input.time;
   delta_ = std::max(input.delta, 1e-5F);

@@ -64,7 +64,7 @@ class Ui {
   void UseShaders(ShaderPainter* painter) { painter_ = painter; }  // null: plain boxes
   // Whether the window has the keyboard: while it has not, the answer time stands still.
   void SetReduceMotion(bool reduce) { reduce_motion_ = reduce; }
-  void BeginFrame(FrameInput input);
+  void BeginFrame(const FrameInput& input);
   void EndFrame();
 
   // ---- what widgets and views read ------------------------------------------------------------------------

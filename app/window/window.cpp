@@ -140,7 +140,7 @@ struct Window::Parts {
   void ReplaceFonts(const FontRequest& request);
   void KeepFontsFitting();
   void CountAttention(double now);
-  void Build(FrameInput input);
+  void Build(const FrameInput& input);
   void DrawFrame();
   void TakeNews();
   void Wait(double seconds);
@@ -222,9 +222,9 @@ void Window::Parts::CountAttention(double now) {
   was_focused = news.focused;
 }
 
-void Window::Parts::Build(FrameInput input) {
+void Window::Parts::Build(const FrameInput& input) {
   renderer->BeginFrame(input.width, input.height);
-  ui.BeginFrame(std::move(input));
+  ui.BeginFrame(input);
   if (calls->draw) calls->draw(ui);
   ui.EndFrame();
 }

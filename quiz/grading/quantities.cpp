@@ -112,7 +112,7 @@ std::string Singular(std::string_view word) {
 }  // namespace
 
 std::string UnitName(std::string_view word) {
-  const std::string singular = Singular(word);
+  std::string singular = Singular(word);
   for (const Spelling& row : kUnits)
     if (row.from == singular || row.from == word) return std::string(row.to);
   return singular;

@@ -9,17 +9,25 @@ cd "$work"
 "$build/lacuna_demo_library" demo.lacuna 2026-11-23 70
 for theme in light dark; do
   for view in home library reader curate study quiz progress settings; do
-    "$build/lacuna" --library demo.lacuna --now 2026-11-23T09:00:00Z window --view "$view" --theme "$theme" \
+    "$build/lacuna" --library demo.lacuna --now 2026-11-26T09:00:00Z window --view "$view" --theme "$theme" \
       --size 1360x860 --screenshot "$folder/$view-$theme.png"
   done
 done
 
+# The answer to the question on the screen, from a copy: the library itself is the window's alone.
+answer_asked() {
+  cp demo.lacuna peek.lacuna
+  cp demo.lacuna-wal peek.lacuna-wal
+  sqlite3 peek.lacuna "SELECT v.answer FROM sitting_question s JOIN question_version v USING (question, version)
+    ORDER BY s.sitting DESC, s.position DESC LIMIT 1"
+}
+
 # The picture of the README: a question answered, in the real window.
-"$build/lacuna" --library demo.lacuna --now 2026-11-25T09:00:00Z window --view study --theme light --size 1360x860 &
+"$build/lacuna" --library demo.lacuna --now 2026-11-26T09:00:00Z window --view study --theme light --size 1360x860 &
 window=$!
 id=$(timeout 30 xdotool search --sync --onlyvisible --class lacuna | head -1)
 sleep 1.5
-xdotool windowfocus "$id" type --delay 20 2018
+xdotool windowfocus "$id" type --delay 20 "$(answer_asked)"
 xdotool key Return
 sleep 1.5
 import -window "$id" "$folder/study-answered.png"

@@ -112,7 +112,7 @@ TEST_CASE("questions --json has every field, and evidence is the article to the 
     for (const json& span : question["spans"]) {
       const std::size_t start = span["start"], end = span["end"];
       REQUIRE(end <= text.size());
-      CHECK(text.substr(start, end - start) == span["text"]);
+      CHECK(text.substr(start, end - start) == span["text"].get<std::string>());
     }
     if (question["type"] == "cloze")
       CHECK_THAT(question["question"].get<std::string>(), ContainsSubstring("____"));
@@ -147,7 +147,7 @@ TEST_CASE("article --json gives the text and its blocks, --facts the facts with 
     REQUIRE_FALSE(fact["evidence"].empty());
     for (const json& span : fact["evidence"])
       CHECK(text.substr(span["start"], span["end"].get<std::size_t>() - span["start"].get<std::size_t>()) ==
-            span["text"]);
+            span["text"].get<std::string>());
     for (const json& role : fact["roles"]) CHECK(role["name"].is_string());
   }
 }
