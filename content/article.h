@@ -37,7 +37,7 @@ struct Article {
   std::string publisher;
   std::string published;      // ISO 8601: "2020-12-11", or as much as is known ("2020-12", "2020")
   std::string source;         // path or URL as given, "-" for stdin, "pasted text"
-  std::string format;         // "text", "markdown", "html"
+  std::string format;         // "text", "markdown", "html", "pdf", "epub", "docx", "odt"
   std::string language;       // BCP 47, "en"; "und" when it could not be told
   std::string source_sha256;  // of the bytes as they came: identical bytes give the same article
   std::string text;           // UTF-8 NFC, "\n" line ends, no trailing blanks

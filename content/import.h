@@ -27,16 +27,25 @@ struct Source {
   std::string bytes;
 };
 
-// Reads a file, or stdin for "-". Refuses what is missing, empty, not a regular file, or over
-// kMaxSourceBytes.
-Result<Source> ReadSource(const std::string& path);
-
-// Text, Markdown or HTML, told by content first and by name second. Refuses binary
-// files, undecodable text, and pages without content, in one sentence.
-Result<Article> ReadArticle(const Source& source);
-
 // Told how far the work is (0..1) and at which stage; returning false cancels.
 using Progress = std::function<bool(double fraction, std::string_view stage)>;
+
+struct SourceOptions {
+  bool allow_private = false;  // web addresses in private networks and on this machine too
+};
+
+// Begins with "http://" or "https://", in any case.
+bool IsWebAddress(const std::string& source_name);
+
+// Reads a file, stdin for "-", or the web page at an http or https address. Refuses what is missing, empty,
+// not a regular file, or over kMaxSourceBytes; of the web what content/article/fetch.h says.
+Result<Source> ReadSource(const std::string& path, const SourceOptions& options = {},
+                          const Progress& progress = {});
+
+// Text, Markdown, HTML, PDF, EPUB, DOCX or ODT, told by content first and by name second. Refuses other
+// binary files, undecodable text, documents that are locked, damaged or hostile, and pages without content,
+// in one sentence. A PDF is read by the program pdftotext, looked for in PATH.
+Result<Article> ReadArticle(const Source& source, const Progress& progress = {});
 
 struct DraftOptions {
   double density = 7;  // cards per 100 words, at most

@@ -19,6 +19,7 @@ struct ImportOptions {
   std::string bank;
   std::string accept = "none";
   DraftOptions draft;
+  SourceOptions source;
   bool samples = false, update = false, separate = false, dry_run = false;
   bool json = false;
 };
@@ -126,7 +127,7 @@ Result<Added> Keep(Workspace& workspace, const Draft& draft, const Decision& dec
 }
 
 Result<Draft> DraftOf(Context& context, const Source& source, const ImportOptions& options) {
-  auto article = ReadArticle(source);
+  auto article = ReadArticle(source, ProgressOn(context, source.name));
   if (!article) return article.error();
   article->is_sample = options.samples;
   auto draft = MakeDraft(*article, options.draft, ProgressOn(context, source.name));
@@ -251,7 +252,8 @@ int Import(Context& context, const ImportOptions& options) {
     else
       PrintImported(context, *imported, options.dry_run);
   };
-  for (const std::string& path : options.sources) import(ReadSource(path));
+  for (const std::string& path : options.sources)
+    import(ReadSource(path, options.source, ProgressOn(context, path)));
   if (options.samples)
     for (const Source& sample : Samples()) import(sample);
   if (options.json) PrintJson(context, {{"articles", done}});
@@ -262,14 +264,17 @@ int Import(Context& context, const ImportOptions& options) {
 
 Action DeclareImport(Declare& declare) {
   auto& options = declare.Keep<ImportOptions>();
-  declare.OptionalArguments("SOURCE", options.sources,
-                            "Text, Markdown or HTML files, or - for standard input");
+  declare.OptionalArguments(
+      "SOURCE", options.sources,
+      "Files (text, Markdown, HTML, PDF, EPUB, DOCX, ODT), web addresses, or - for standard input");
   declare.Text("--bank", options.bank, "NAME", "The bank the cards go to (default: the article's title)");
   declare.Choice("--accept", options.accept, {"none", "best", "all"},
                  "What to accept at once: nothing, the ten best cards, or all (default: none)");
   declare.Decimal("--density", options.draft.density, 0.01, 1000,
                   "Cards per 100 words, at most (default: 7)");
   declare.Number("--limit", options.draft.limit, 0, 1'000'000, "Cards per article, at most (0: no limit)");
+  declare.Flag("--allow-private", options.source.allow_private,
+               "Fetch web addresses in private networks and on this machine too");
   declare.Flag("--samples", options.samples, "Import the articles that come with Lacuna");
   declare.Flag("--update", options.update,
                "An article that changed becomes the next version of the one in the library");

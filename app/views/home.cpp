@@ -71,8 +71,8 @@ std::optional<Intent> DrawFirstStart(Ui& ui, const HomeModel& model, HomeState& 
   if (high) ui::Gap(ui, std::max(0.0F, look.height / 2 - (state.import.pasting ? 280.0F : 200.0F)));
   ui::EmptyPlace(
       ui, "home.drop", ui::Icon::kImport, "Drop an article here",
-      "A text, Markdown or HTML file, dropped anywhere on this window. Lacuna finds its facts and writes "
-      "the questions; you choose which to keep.");
+      "A PDF, EPUB, Word, OpenDocument, HTML or text file, dropped anywhere on this window. Lacuna finds its "
+      "facts and writes the questions; you choose which to keep.");
   return DrawWaysIn(ui, state);
 }
 

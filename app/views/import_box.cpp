@@ -23,9 +23,10 @@ std::optional<Intent> DrawPathBox(Ui& ui, const std::string& name, ImportBoxStat
   const float width = ui::WidthLeft(ui) / ui.scale() - kImportButtonWidth - 10;
   const auto path =
       ui::TextField(ui, name + ".path", state.path,
-                    {.label = "Path of an article",
-                     .placeholder = ui::WidthLeft(ui) > ui.Px(420) ? "Path of a text, Markdown or HTML file"
-                                                                   : "Path of a file",
+                    {.label = "Path or address of an article",
+                     .placeholder = ui::WidthLeft(ui) > ui.Px(420)
+                                        ? "File (PDF, EPUB, DOCX, ODT, HTML, text) or web address"
+                                        : "File or web address",
                      .focus_at_first = focus_at_first,
                      .width = width,
                      .key = {'O', ui::kControl}});
@@ -39,10 +40,11 @@ std::optional<Intent> DrawPathBox(Ui& ui, const std::string& name, ImportBoxStat
 }
 
 std::optional<Intent> DrawPasteBox(Ui& ui, const std::string& name, ImportBoxState& state) {
-  const auto text = ui::TextBox(ui, name + ".text", state.pasted, kPasteHeight,
-                                {.label = "Text of an article",
-                                 .placeholder = "Paste the text here; its first line becomes the title",
-                                 .focus_at_first = true});
+  const auto text =
+      ui::TextBox(ui, name + ".text", state.pasted, kPasteHeight,
+                  {.label = "Text of an article",
+                   .placeholder = "Paste the text here (its first line becomes the title), or a web address",
+                   .focus_at_first = true});
   const bool any = !Trim(state.pasted).empty();
   bool add = text.submitted && any;
   const ui::Row row(ui, {.gap = 10});

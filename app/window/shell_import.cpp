@@ -5,13 +5,14 @@
 #include <algorithm>
 
 #include "app/window/shell.h"
+#include "content/base/utf8.h"
 #include "content/import.h"
 
 namespace lacuna {
 namespace {
 
 Result<Draft> DraftOf(const Source& source, const TaskProgress& progress) {
-  auto article = ReadArticle(source);
+  auto article = ReadArticle(source, progress);
   if (!article.ok()) return article.error();
   return MakeDraft(*article, {}, progress);
 }
@@ -39,7 +40,11 @@ void Shell::On(const intent::ImportPaths& intent) {
   for (const std::string& path : intent.paths) StartImport(path);
 }
 
-void Shell::On(const intent::ImportText& intent) { StartImport(Source{"pasted text", intent.text}); }
+void Shell::On(const intent::ImportText& intent) {
+  const std::string text(Trim(intent.text));
+  if (IsWebAddress(text) && text.find_first_of(" \n\t") == std::string::npos) return StartImport(text);
+  StartImport(Source{"pasted text", intent.text});
+}
 
 void Shell::On(const intent::LoadSamples& intent) {
   std::vector<Source> samples = Samples();
@@ -51,7 +56,7 @@ void Shell::StartImport(const std::string& path) {
   ++imports_total_;
   tasks_.Start(path, [this, path](const TaskProgress& progress) -> std::function<void()> {
     progress(0, "Reading");
-    const auto source = ReadSource(path);
+    const auto source = ReadSource(path, {}, progress);
     auto draft = source.ok() ? DraftOf(*source, progress) : Result<Draft>(source.error());
     return [this, path, draft = std::move(draft)] { FinishImport(path, draft); };
   });

@@ -12,7 +12,6 @@ struct Magic {
 };
 
 constexpr Magic kMagic[] = {
-    {0, "%PDF-"sv, "a PDF"},
     {0, "{\\rtf"sv, "an RTF document"},
     {0, "\x89PNG"sv, "a PNG picture"},
     {0, "\xFF\xD8\xFF"sv, "a JPEG picture"},
@@ -42,7 +41,6 @@ constexpr Magic kMagic[] = {
     {0, "Rar!\x1A\x07"sv, "a RAR archive"},
     {257, "ustar"sv, "a tar archive"},
     {0, "SQLite format 3\0"sv, "an SQLite database"},
-    {0, "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv, "an old Office document"},
     {0, "wOFF"sv, "a font"},
     {0, "\0\1\0\0\0"sv, "a font"},
 };
@@ -50,17 +48,24 @@ constexpr Magic kMagic[] = {
 std::string ZipKind(std::string_view bytes) {
   const std::string_view head = bytes.substr(0, 8192);
   const auto holds = [&](std::string_view word) { return head.find(word) != std::string_view::npos; };
-  if (holds("application/epub+zip")) return "an EPUB book";
   if (holds("application/vnd.oasis.opendocument")) return "an OpenDocument file";
-  if (holds("word/")) return "a Word document";
+  if (holds("word/")) return "a damaged Word document";
   if (holds("ppt/")) return "a PowerPoint file";
   if (holds("xl/")) return "an Excel file";
   return "a ZIP archive";
 }
 
+constexpr std::string_view kOldOffice = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv;
+// "EncryptedPackage" in UTF-16, as the directory of such a file has it.
+constexpr std::string_view kEncryptedPackage = "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0"sv;
+
 }  // namespace
 
 std::string BinaryKind(std::string_view bytes) {
+  if (bytes.substr(0, kOldOffice.size()) == kOldOffice)
+    return bytes.find(kEncryptedPackage) != std::string_view::npos
+               ? "an Office document locked with a password"
+               : "an old Office document";
   if (bytes.substr(0, 4) == "PK\3\4"sv || bytes.substr(0, 4) == "PK\5\6"sv) return ZipKind(bytes);
   for (const auto& magic : kMagic)
     if (bytes.size() >= magic.at + magic.bytes.size() &&

@@ -6,7 +6,8 @@
 
 namespace lacuna {
 
-// "a PDF", "a PNG picture", "a Word document", …; "" when the bytes may be text.
+// "a PNG picture", "a PowerPoint file", "an Office document locked with a password", …; "" when the bytes may
+// be text.
 std::string BinaryKind(std::string_view bytes);
 
 }  // namespace lacuna

@@ -253,7 +253,7 @@ std::optional<Decoded> TryDecode(std::string_view bytes, std::string_view declar
 Result<Decoded> Decode(std::string_view bytes, std::string_view subject, std::string_view declared) {
   if (auto read = TryDecode(bytes, declared)) return std::move(*read);
   return Error{
-      fmt::format("{} is not text: save the article as text, Markdown or HTML in UTF-8 first.", subject)};
+      fmt::format("{} is not text: save it as text in UTF-8, PDF, DOCX, ODT or HTML first.", subject)};
 }
 
 std::string DeclaredCharset(std::string_view bytes) {

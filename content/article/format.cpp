@@ -11,6 +11,9 @@ namespace lacuna {
 namespace {
 
 constexpr std::size_t kLookedAt = 64 << 10;
+constexpr std::size_t kPdfPreamble = 1024;
+constexpr std::size_t kZipHead = 8 << 10;        // first names, and the mimetype that EPUB and ODT begin with
+constexpr std::size_t kZipDirectory = 64 << 10;  // last names
 
 // Cut where a line ends, so that no character is split.
 std::string_view Head(std::string_view text) {
@@ -96,6 +99,23 @@ bool EndsWithAny(std::string_view name, std::initializer_list<std::string_view> 
 
 }  // namespace
 
+std::optional<Format> DocumentFormat(std::string_view bytes) {
+  // A PDF may have a little of anything before its mark.
+  if (bytes.substr(0, kPdfPreamble).find("%PDF-") != std::string_view::npos) return Format::pdf;
+  if (bytes.substr(0, 4) != "PK\3\4") return std::nullopt;
+  const std::string_view head = bytes.substr(0, kZipHead);
+  const std::string_view directory = bytes.substr(bytes.size() - std::min(bytes.size(), kZipDirectory));
+  const auto holds = [&](std::string_view name) {
+    return head.find(name) != std::string_view::npos || directory.find(name) != std::string_view::npos;
+  };
+  if (holds("application/epub+zip") || holds("META-INF/container.xml")) return Format::epub;
+  if (holds("application/vnd.oasis.opendocument.text")) return Format::odt;
+  const bool other_office = holds("application/vnd.oasis.opendocument");  // tables, slides, drawings
+  if (!other_office && holds("content.xml") && holds("META-INF/manifest.xml")) return Format::odt;
+  if (holds("word/document.xml")) return Format::docx;
+  return std::nullopt;
+}
+
 Format FormatOf(std::string_view text, std::string_view source_name) {
   const std::string name = IsValidUtf8(source_name) ? ToLower(source_name) : std::string();
   const bool markdown = EndsWithAny(name, {".md", ".markdown", ".mdown", ".mkd"});
@@ -112,6 +132,14 @@ const char* Name(Format format) {
       return "markdown";
     case Format::html:
       return "html";
+    case Format::pdf:
+      return "pdf";
+    case Format::epub:
+      return "epub";
+    case Format::docx:
+      return "docx";
+    case Format::odt:
+      return "odt";
   }
   return "";
 }

@@ -51,6 +51,21 @@ bool HoldsAnyOf(std::string_view words, std::string_view names) {
   return false;
 }
 
+bool IsFurnitureTag(GumboTag tag) {
+  return tag == GUMBO_TAG_NAV || tag == GUMBO_TAG_FOOTER || tag == GUMBO_TAG_ASIDE || tag == GUMBO_TAG_FORM ||
+         tag == GUMBO_TAG_MENU;
+}
+
+bool IsArticle(const GumboNode& node) {
+  const GumboTag tag = TagOf(node);
+  return tag == GUMBO_TAG_ARTICLE || tag == GUMBO_TAG_MAIN || Attribute(node, "role") == "main" ||
+         Attribute(node, "itemprop") == "articleBody";
+}
+
+bool IsHeading(GumboTag tag) { return tag >= GUMBO_TAG_H1 && tag <= GUMBO_TAG_H6; }
+
+}  // namespace
+
 bool IsHidden(const GumboNode& node) {
   if (gumbo_get_attribute(&node.v.element.attributes, "hidden") != nullptr) return true;
   if (Attribute(node, "aria-hidden") == "true") return true;
@@ -80,21 +95,6 @@ bool IsNeverText(GumboTag tag) {
       return false;
   }
 }
-
-bool IsFurnitureTag(GumboTag tag) {
-  return tag == GUMBO_TAG_NAV || tag == GUMBO_TAG_FOOTER || tag == GUMBO_TAG_ASIDE || tag == GUMBO_TAG_FORM ||
-         tag == GUMBO_TAG_MENU;
-}
-
-bool IsArticle(const GumboNode& node) {
-  const GumboTag tag = TagOf(node);
-  return tag == GUMBO_TAG_ARTICLE || tag == GUMBO_TAG_MAIN || Attribute(node, "role") == "main" ||
-         Attribute(node, "itemprop") == "articleBody";
-}
-
-bool IsHeading(GumboTag tag) { return tag >= GUMBO_TAG_H1 && tag <= GUMBO_TAG_H6; }
-
-}  // namespace
 
 PageContent::PageContent(const GumboNode& root) {
   Weigh(root, 1, false, false, false);

@@ -7,6 +7,11 @@
 
 namespace lacuna {
 
+// Hidden from every reader: the attribute, aria-hidden, or an inline style.
+bool IsHidden(const GumboNode& element);
+// Heads, scripts, controls, players.
+bool IsNeverText(GumboTag tag);
+
 class PageContent {
  public:
   explicit PageContent(const GumboNode& root);
@@ -17,8 +22,6 @@ class PageContent {
   // Menus, footers, asides, forms, hidden elements, comments, share buttons, cookie notices, lists of links.
   // What holds half of the page's text is never furniture, whatever it is called.
   bool IsFurniture(const GumboNode& node) const;
-  // Bytes of text inside, without asking every node again.
-  std::size_t TextSize(const GumboNode& node) const { return static_cast<std::size_t>(WeightOf(node).all); }
 
  private:
   struct Weight {

@@ -57,6 +57,15 @@ std::string_view Attribute(const GumboNode& node, const char* name) {
   return attribute == nullptr ? std::string_view() : std::string_view(attribute->value);
 }
 
+std::size_t TextSize(const GumboNode& node, std::size_t enough) {
+  if (IsText(node)) return Trim(node.v.text.text).size();
+  std::size_t size = 0;
+  const GumboVector& children = Children(node);
+  for (unsigned int i = 0; i < children.length && size <= enough; ++i)
+    size += TextSize(Child(children, i), enough);
+  return size;
+}
+
 std::string InnerText(const GumboNode& node) {
   std::string text;
   AddText(node, text);

@@ -34,6 +34,8 @@ inline const GumboNode& Child(const GumboVector& children, unsigned int i) {
 // "" when the element has no such attribute.
 std::string_view Attribute(const GumboNode& node, const char* name);
 
+// Bytes of text inside; stops counting once there are more than `enough`.
+std::size_t TextSize(const GumboNode& node, std::size_t enough);
 // The text inside, squeezed, NFC.
 std::string InnerText(const GumboNode& node);
 // Where a text node stands in the scanned page.

@@ -12,6 +12,7 @@ void OffsetMap::Mark(std::size_t text, std::size_t source, bool exact) {
 void OffsetMap::Close(std::size_t text_size, std::size_t source_size) { Mark(text_size, source_size, true); }
 
 Span OffsetMap::Cover(Span span) const {
+  if (whole_ > 0) return {0, whole_};
   const auto after = [&](std::size_t at) {
     return std::upper_bound(marks_.begin(), marks_.end(), at,
                             [](std::size_t value, const Stretch& mark) { return value < mark.text; });

@@ -2,6 +2,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cassert>
+#include <cstdlib>
 #include <string>
 #include <utility>
 
@@ -9,14 +11,18 @@
 #include "content/article/charset.h"
 #include "content/article/credits.h"
 #include "content/article/dates.h"
+#include "content/article/epub.h"
 #include "content/article/format.h"
 #include "content/article/html.h"
 #include "content/article/language_guess.h"
 #include "content/article/line_kind.h"
 #include "content/article/markdown.h"
+#include "content/article/office.h"
+#include "content/article/pdf.h"
 #include "content/article/plain_text.h"
 #include "content/article/source.h"
 #include "content/article/writer.h"
+#include "content/base/child_process.h"
 #include "content/base/uid.h"
 #include "content/base/utf8.h"
 #include "content/import.h"
@@ -64,44 +70,62 @@ void FillCredits(Article& article, const Credits& credits) {
   article.language = credits.language.empty() ? GuessLanguage(article.text) : credits.language;
 }
 
-Result<Credits> ReadBlocks(Format format, std::string_view text, std::string_view subject,
-                           ArticleWriter& writer) {
-  switch (format) {
-    case Format::html:
-      return ReadHtml(text, subject, writer);
-    case Format::markdown:
-      return ReadMarkdown(text, subject, writer);
-    case Format::text:
-      break;
-  }
+Error TooLarge(const std::string& subject) {
+  return {fmt::format("{} is larger than {} MB: cut out the part you want to learn.", subject,
+                      kMaxSourceBytes >> 20)};
+}
+
+Result<Credits> ReadText(Format format, std::string_view text, std::string_view subject,
+                         ArticleWriter& writer) {
+  if (format == Format::html) return ReadHtml(text, subject, writer);
+  if (format == Format::markdown) return ReadMarkdown(text, subject, writer);
   ReadPlainText(text, writer);
   return Credits{};
 }
 
-}  // namespace
+std::string PathOfPdftotext() {
+  const char* folders = std::getenv("PATH");
+  return FindProgram("pdftotext", folders == nullptr ? "/usr/bin" : folders);
+}
 
-Result<Article> ReadArticle(const Source& source) {
-  const std::string subject = Subject(source.name);
-  if (source.bytes.empty()) return Error{fmt::format("{} is empty: choose one with text in it.", subject)};
-  if (source.bytes.size() > kMaxSourceBytes)
-    return Error{fmt::format("{} is larger than {} MB: cut out the part you want to learn.", subject,
-                             kMaxSourceBytes >> 20)};
-  if (const std::string kind = BinaryKind(source.bytes); !kind.empty())
-    return Error{fmt::format("{} is {}: save the article as text, Markdown or HTML first.", subject, kind)};
-  const auto decoded = Decode(source.bytes, subject, DeclaredCharset(source.bytes));
-  if (!decoded) return decoded.error();
+Result<Credits> ReadDocument(Format format, std::string_view bytes, const std::string& subject,
+                             ArticleWriter& writer, const Progress& progress) {
+  const auto goes_on = [&](double fraction) {
+    return !progress || progress(fraction, "Opening the document");
+  };
+  switch (format) {
+    case Format::pdf:
+      return ReadPdf(bytes, subject, PathOfPdftotext(), writer, [&] { return goes_on(0); });
+    case Format::epub:
+      return ReadEpub(bytes, subject, writer, goes_on);
+    case Format::docx:
+      return ReadDocx(bytes, subject, writer);
+    case Format::odt:
+      return ReadOdt(bytes, subject, writer);
+    case Format::text:
+    case Format::markdown:
+    case Format::html:
+      break;
+  }
+  assert(!"a text is no document");
+  return Credits{};
+}
 
+Article Start(const Source& source, Format format) {
   Article article;
   article.source = source.name;
   article.is_sample = source.name.rfind(kSamplePrefix, 0) == 0;
-  const Format format = FormatOf(decoded->text, source.name);
   article.format = Name(format);
-  ArticleWriter writer(decoded->offsets);
-  const auto credits = ReadBlocks(format, decoded->text, subject, writer);
+  return article;
+}
+
+Result<Article> Finish(Article article, const Source& source, ArticleWriter& writer,
+                       const Result<Credits>& credits) {
   if (!credits) return credits.error();
   auto written = writer.Finish();
   if (written.blocks.empty())
-    return Error{fmt::format("{} holds nothing but blanks: choose one with text in it.", subject)};
+    return Error{
+        fmt::format("{} holds nothing but blanks: choose one with text in it.", Subject(source.name))};
   article.text = std::move(written.text);
   article.blocks = std::move(written.blocks);
   article.source_map = std::move(written.source_map);
@@ -109,6 +133,28 @@ Result<Article> ReadArticle(const Source& source) {
   article.source_sha256 = Sha256(source.bytes);
   FillCredits(article, *credits);
   return article;
+}
+
+}  // namespace
+
+Result<Article> ReadArticle(const Source& source, const Progress& progress) {
+  const std::string subject = Subject(source.name);
+  if (source.bytes.empty()) return Error{fmt::format("{} is empty: choose one with text in it.", subject)};
+  if (source.bytes.size() > kMaxSourceBytes) return TooLarge(subject);
+  if (const auto format = DocumentFormat(source.bytes)) {
+    const OffsetMap offsets = OffsetMap::Whole(source.bytes.size());
+    ArticleWriter writer(offsets);
+    const auto credits = ReadDocument(*format, source.bytes, subject, writer, progress);
+    return Finish(Start(source, *format), source, writer, credits);
+  }
+  if (const std::string kind = BinaryKind(source.bytes); !kind.empty())
+    return Error{fmt::format("{} is {}: save it as text, PDF, DOCX, ODT or HTML first.", subject, kind)};
+  const auto decoded = Decode(source.bytes, subject, DeclaredCharset(source.bytes));
+  if (!decoded) return decoded.error();
+  const Format format = FormatOf(decoded->text, source.name);
+  ArticleWriter writer(decoded->offsets);
+  const auto credits = ReadText(format, decoded->text, subject, writer);
+  return Finish(Start(source, format), source, writer, credits);
 }
 
 }  // namespace lacuna

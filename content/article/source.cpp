@@ -9,6 +9,7 @@
 #include <cerrno>
 #include <cstring>
 
+#include "content/article/fetch.h"
 #include "content/base/utf8.h"
 #include "content/import.h"
 
@@ -89,10 +90,13 @@ std::string TitleFromName(std::string_view source_name) {
   return ToUpper(title.substr(0, first)) + title.substr(first);
 }
 
-Result<Source> ReadSource(const std::string& path) {
+Result<Source> ReadSource(const std::string& path, const SourceOptions& options, const Progress& progress) {
   if (path == "-") return ReadAll(STDIN_FILENO, path);
-  if (path.rfind("http://", 0) == 0 || path.rfind("https://", 0) == 0)
-    return Error{fmt::format("{} is a web address: save the page as HTML and import that file.", path)};
+  if (IsWebAddress(path))
+    return Fetch(path, options.allow_private, [&] { return !progress || progress(0, "Fetching the page"); });
+  if (const std::size_t scheme = path.find("://");
+      scheme != std::string::npos && path.find('/') == scheme + 1)
+    return Error{fmt::format("{} is not on the web: only http and https addresses are fetched.", path)};
   struct stat about {};
   if (stat(path.c_str(), &about) != 0) return Unreadable(path, errno);
   if (S_ISDIR(about.st_mode)) return Error{fmt::format("{} is a folder: name a file in it.", path)};

@@ -52,7 +52,6 @@ TEST_CASE("ReadSource refuses in one sentence what cannot be read", "[content][a
   CHECK_THAT(WhyNot("/dev/null"), ContainsSubstring("/dev/null is not a regular file: "));
   CHECK_THAT(WhyNot("/proc/self/mem"),
              ContainsSubstring("/proc/self/mem cannot be read (Input/output error): "));
-  CHECK_THAT(WhyNot("https://example.org/a"), ContainsSubstring("is a web address: "));
 }
 
 TEST_CASE("ReadSource looks at the size before it reads", "[content][article]") {
