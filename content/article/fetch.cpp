@@ -15,7 +15,6 @@ namespace {
 
 constexpr long kSlowest = 50;         // bytes a second …
 constexpr long kSlowestSeconds = 20;  // … for so long: it will never end
-constexpr const char* kAccepted = "text/html,application/xhtml+xml,application/pdf,text/plain,*/*;q=0.5";
 
 struct Transfer {
   Source source;

@@ -19,7 +19,7 @@ Result<Credits> ReadHtml(std::string_view text, std::string_view subject, Articl
   const ScannedHtml scanned = ScanHtml(text);
   const GumboPage page = ParseHtml(scanned.text);
   const Credits credits = ReadPageCredits(*page->document, scanned.json_ld);
-  const PageContent content(*page->document);
+  const PageContent content(*page->document, credits.title);
   const auto leaves_out = [&](const GumboNode& node) { return content.IsFurniture(node); };
   WriteHtmlBlocks({scanned.text, content.main(), leaves_out, credits.title}, writer);
   if (!HoldsArticle(writer))

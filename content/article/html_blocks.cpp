@@ -4,6 +4,7 @@
 #include <string>
 
 #include "content/article/apparatus.h"
+#include "content/article/html_names.h"
 #include "content/article/line_kind.h"
 #include "content/article/raised.h"
 #include "content/base/utf8.h"
@@ -14,6 +15,9 @@ namespace {
 constexpr std::size_t kLongestCell = 200;  // bytes; a table with longer ones only lays the page out
 constexpr std::size_t kLongestHeading = 400;
 constexpr int kDeepestLevel = 6;
+constexpr std::size_t kShortestProse = 40;  // bytes; shorter paragraphs above all others are scraps
+constexpr std::size_t kLongestByline = 200;
+constexpr std::size_t kLongestMark = 4;
 
 // Where in the page a text stands.
 struct Place {
@@ -104,10 +108,31 @@ class HtmlReader {
 
   void EndBlock() {
     if (apparatus_ > 0) writer_.Drop();
-    if (writer_.open_kind() == BlockKind::paragraph)
-      if (const auto kind = FurnitureKind(writer_.open_text())) writer_.SetKind(*kind);
+    if (writer_.open_kind() == BlockKind::paragraph) SettleParagraph();
     writer_.End();
     open_ = false;
+  }
+
+  // Counts and marks alone are buttons and ornaments; scraps above the text say who wrote it and when.
+  void SettleParagraph() {
+    const std::string_view text = writer_.open_text();
+    if (text.empty()) return;
+    if (!HasLetters(text)) return writer_.Drop();
+    const auto kind = FurnitureKind(text);
+    const bool scrap = !prose_ && !part_.is_chapter && text.size() < kShortestProse && !EndsSentence(text);
+    if (kind || scrap) return writer_.SetKind(kind.value_or(BlockKind::byline));
+    prose_ = prose_ || text.size() >= kShortestProse;
+  }
+
+  static bool HasLetters(std::string_view text) {
+    for (std::size_t at = 0; at < text.size();)
+      if (IsLetter(NextCodePoint(text, at))) return true;
+    return false;
+  }
+
+  // "¶" or "#" behind a heading.
+  static bool IsPermalink(const GumboNode& node) {
+    return IsLink(node) && TextSize(node, kLongestMark) <= kLongestMark && CountWords(InnerText(node)) == 0;
   }
 
   void Begin(const Place& place) {
@@ -123,8 +148,9 @@ class HtmlReader {
   }
 
   void ReadNode(const GumboNode& node, const Place& place) {
+    if (part_.leaves_out(node)) return;
     if (IsText(node)) return ReadText(node, place);
-    if (!IsElement(node) || part_.leaves_out(node)) return;
+    if (!IsElement(node) || IsPermalink(node)) return;
     const GumboTag tag = TagOf(node);
     if (tag == GUMBO_TAG_BR) return ReadLineBreak(node);
     if (tag == GUMBO_TAG_SUP || tag == GUMBO_TAG_SUB) return ReadRaised(node, place, tag == GUMBO_TAG_SUP);
@@ -144,25 +170,39 @@ class HtmlReader {
     if (tag == GUMBO_TAG_TABLE && IsDataTable(node)) return ReadRows(node);
     if (tag == GUMBO_TAG_PRE && HoldsCode(node)) return;
     if (tag == GUMBO_TAG_UL || tag == GUMBO_TAG_OL || tag == GUMBO_TAG_DL) ++place.lists;
-    if (tag == GUMBO_TAG_LI || tag == GUMBO_TAG_DT || tag == GUMBO_TAG_DD) place.kind = BlockKind::list_item;
+    const bool item = tag == GUMBO_TAG_LI || tag == GUMBO_TAG_DT || tag == GUMBO_TAG_DD;
+    if (item && place.kind != BlockKind::byline) place.kind = BlockKind::list_item;
     if (tag == GUMBO_TAG_BLOCKQUOTE || tag == GUMBO_TAG_PRE) place.kind = BlockKind::quotation;
     if (tag == GUMBO_TAG_FIGCAPTION || tag == GUMBO_TAG_CAPTION || tag == GUMBO_TAG_FIGURE)
       place.kind = BlockKind::caption;
-    if (tag == GUMBO_TAG_ADDRESS) place.kind = BlockKind::byline;
+    const bool words = place.kind == BlockKind::paragraph || place.kind == BlockKind::list_item;
+    if (tag == GUMBO_TAG_ADDRESS || (words && IsByline(node))) place.kind = BlockKind::byline;
     ReadChildren(node, place);
+  }
+
+  bool IsByline(const GumboNode& node) const {
+    const bool named = NamesByline(Attribute(node, "class")) || NamesByline(Attribute(node, "id"));
+    return named && !part_.is_chapter && TextSize(node, kLongestByline) <= kLongestByline;
+  }
+
+  // What is no part of the article, though it has a heading in it.
+  bool IsOutside(const std::string& words) const {
+    return IsApparatusHeading(words) || (!part_.is_chapter && IsFurnitureHeading(words));
   }
 
   void ReadHeading(const GumboNode& node, int level) {
     const std::string words = FoldCase(InnerText(node));
-    if (apparatus_ == 0 || level <= apparatus_) apparatus_ = IsApparatusHeading(words) ? level : 0;
+    if (apparatus_ == 0 || level <= apparatus_) apparatus_ = IsOutside(words) ? level : 0;
     if (apparatus_ > 0) return;
     if (part_.is_chapter) return WriteHeading(node, BlockKind::heading, level);
     const bool names_page = !words.empty() && words == title_;
     const bool first = std::none_of(writer_.blocks().begin(), writer_.blocks().end(), [](const Block& block) {
       return block.kind == BlockKind::title || block.kind == BlockKind::paragraph;
     });
-    if (names_page && !first) return;  // said already
-    if (first && (names_page || (level == 1 && !named_))) return WriteHeading(node, BlockKind::title, 0);
+    const bool titled = std::any_of(writer_.blocks().begin(), writer_.blocks().end(),
+                                    [](const Block& block) { return block.kind == BlockKind::title; });
+    if (names_page && titled) return;  // said already
+    if (names_page || (first && level == 1 && !named_)) return WriteHeading(node, BlockKind::title, 0);
     WriteHeading(node, BlockKind::heading, level);
   }
 
@@ -279,6 +319,7 @@ class HtmlReader {
 
   const HtmlPart& part_;
   std::string title_;   // folded
+  bool prose_ = false;  // a paragraph was written
   bool named_ = false;  // a heading of the article says the title
   ArticleWriter& writer_;
   std::size_t last_ = 0;  // byte of the page after the last text

@@ -71,6 +71,11 @@ constexpr std::string_view kCaptionStarts[] = {"photograph:",
                                                "follow us",
                                                "follow ",
                                                "download the app",
+                                               "you are visitor",
+                                               "this page was last",
+                                               "last updated",
+                                               "last modified",
+                                               "last changed",
                                                "get the app",
                                                "support our",
                                                "leave a comment",
@@ -85,7 +90,9 @@ constexpr std::string_view kLooseStarts[] = {"follow ",         "comments",
                                              "sign up",         "sign in",
                                              "log in",          "advertisement",
                                              "see also",        "more from",
-                                             "first published", "for more information"};
+                                             "first published", "for more information",
+                                             "last updated",    "last modified",
+                                             "last changed"};
 
 constexpr std::string_view kCreditMarks[] = {
     "Photograph: ",   "Photo: ",        "Image: ",   "Picture: ",     "Credit: ",
