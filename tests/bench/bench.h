@@ -24,6 +24,7 @@ struct Options {
 using Bench = std::vector<Row> (*)(const Options& options);
 
 std::vector<Row> BenchImport(const Options& options);
+std::vector<Row> BenchBook(const Options& options);
 std::vector<Row> BenchNext(const Options& options);
 std::vector<Row> BenchRecord(const Options& options);
 std::vector<Row> BenchSearch(const Options& options);

@@ -15,8 +15,9 @@ struct Entry {
   Bench run;
 };
 
-constexpr Entry kBenches[] = {{"import", BenchImport}, {"next", BenchNext},     {"record", BenchRecord},
-                              {"search", BenchSearch}, {"replay", BenchReplay}, {"window", BenchWindow}};
+constexpr Entry kBenches[] = {{"import", BenchImport}, {"book", BenchBook},     {"next", BenchNext},
+                              {"record", BenchRecord}, {"search", BenchSearch}, {"replay", BenchReplay},
+                              {"window", BenchWindow}};
 
 void Print(const std::vector<Row>& rows) {
   for (const Row& row : rows)
@@ -48,7 +49,8 @@ int Main(int argc, char** argv) {
     std::filesystem::remove_all(options.folder);
   }
   if (!known)
-    fmt::print(stderr, "lacuna_bench: no such benchmark: import, next, record, search, replay, window\n");
+    fmt::print(stderr,
+               "lacuna_bench: no such benchmark: import, book, next, record, search, replay, window\n");
   return known ? 0 : 2;
 }
 
