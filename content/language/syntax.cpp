@@ -24,9 +24,10 @@ void SetTags(const std::string& pair, Token& token) {
 void ReadSentence(std::string_view text, Sentence& sentence, const Lexicon& lexicon,
                   const LanguageModel& model) {
   const std::vector<std::string_view> forms = FormsOfTokens(text, sentence);
-  const std::vector<WordForm> words = FormsOf(forms);
+  const std::vector<WordForm> words = FormsOf(forms, model.lexicon());
   const std::vector<TagId> tags = model.tagger().Tag(words);
-  const std::vector<Arc> arcs = model.parser().Parse({words, tags});
+  const std::vector<std::uint8_t> fields = model.tagger().Fields(words, tags);
+  const std::vector<Arc> arcs = model.parser().Parse({words, tags, fields});
   for (std::size_t i = 0; i < forms.size(); ++i) {
     Token& token = sentence.tokens[i];
     SetTags(model.tagger().tags()[tags[i]], token);

@@ -5,6 +5,7 @@
 
 #include "content/language/english.lacunamodel.h"
 #include "content/language/model/model_file.h"
+#include "content/language/model/model_parts.h"
 
 namespace lacuna {
 namespace {
@@ -23,6 +24,9 @@ Result<LanguageModel> LanguageModel::Load(std::string_view bytes) {
   const Result<ModelFile> file = ModelFile::Open(bytes);
   if (!file) return file.error();
   LanguageModel model;
+  Result<WordLexicon> lexicon = ReadLexicon(*file);
+  if (!lexicon) return lexicon.error();
+  model.lexicon_ = std::move(*lexicon);
   Result<TaggerModel> tagger = TaggerModel::Read(*file);
   if (!tagger) return tagger.error();
   model.tagger_ = std::move(*tagger);

@@ -7,6 +7,7 @@
 #include "content/language/model/name_model.h"
 #include "content/language/model/parser_model.h"
 #include "content/language/model/tagger_model.h"
+#include "content/language/model/word_lexicon.h"
 
 namespace lacuna {
 
@@ -16,11 +17,13 @@ class LanguageModel {
   // From the bytes of a model file (model_file.h), which are not needed afterwards.
   static Result<LanguageModel> Load(std::string_view bytes);
 
+  const WordLexicon& lexicon() const { return lexicon_; }
   const TaggerModel& tagger() const { return tagger_; }
   const ParserModel& parser() const { return parser_; }
   const NameModel& names() const { return names_; }
 
  private:
+  WordLexicon lexicon_;
   TaggerModel tagger_;
   ParserModel parser_;
   NameModel names_;

@@ -24,6 +24,14 @@ Result<NameList> ReadNames(const ModelFile& file, const std::string& section) {
   return names;
 }
 
+Result<WordLexicon> ReadLexicon(const ModelFile& file) {
+  const Result<std::string> bytes = file.Section("words");
+  if (!bytes) return bytes.error();
+  Result<WordLexicon> lexicon = WordLexicon::Read(*bytes);
+  if (!lexicon) return Damaged("words", lexicon.error().message);
+  return lexicon;
+}
+
 Result<WeightTable> ReadTable(const ModelFile& file, const std::string& section, std::size_t classes) {
   const Result<std::string> bytes = file.Section(section);
   if (!bytes) return bytes.error();

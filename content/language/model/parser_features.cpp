@@ -12,6 +12,7 @@ struct Node {
   std::uint64_t w = 1;    // word
   unsigned t = kNoTag;    // tag
   unsigned l = kNoLabel;  // label of its arc, once it has one
+  unsigned c = 255;       // field of meaning
 };
 
 class Reader {
@@ -20,9 +21,9 @@ class Reader {
 
   Node operator()(int word) const {
     if (word == kNoWord) return {};
-    if (word == state_.words()) return {2, kRootTag, kNoLabel};
+    if (word == state_.words()) return {2, kRootTag, kNoLabel, 254};
     const auto at = static_cast<std::size_t>(word);
-    return {sentence_.words[at].lower, sentence_.tags[at], state_.label(word)};
+    return {sentence_.words[at].lower, sentence_.tags[at], state_.label(word), sentence_.fields[at]};
   }
 
  private:
@@ -188,6 +189,29 @@ void ParserFeatures(const TaggedForms& sentence, const ParserState& state, Featu
   f.Add(s1.w, s0.t, under);
   f.Add(s1.t, s0.t, b0.t, under);
   f.Add(std::min<std::size_t>(state.stack_size(), 4), s0.t, b0.t);
+
+  // fields of meaning, and the preposition that goes with the buffer's word
+  f.Add(s0.c, b0.c);
+  f.Add(s1.c, s0.c);
+  f.Add(s0.w, b0.c);
+  f.Add(s0.c, b0.w);
+  f.Add(s1.w, s0.c);
+  f.Add(s1.c, s0.w);
+  f.Add(s0.c, b0.t);
+  f.Add(s0.t, b0.c);
+  f.Add(s1.c, s0.t, b0.t);
+  f.Add(s1.t, s0.c, b0.t);
+  f.Add(s0.w, b0l.w);
+  f.Add(s1.w, b0l.w);
+  f.Add(s1.t, s0.t, b0l.w);
+  f.Add(s0.w, b0l.w, b0.c);
+  f.Add(s1.w, b0l.w, b0.c);
+  f.Add(s0.c, b0l.w, b0.c);
+  f.Add(s1.c, b0l.w, b0.c);
+  f.Add(s1.c, s0.c, b0l.w);
+  f.Add(s1.w, s0l.w, s0.c);
+  f.Add(s1.c, s0l.w, s0.c);
+  f.Add(s1.c, s0l.w, b0.t);
 
   // endings for words seen rarely
   for (const int x : {i0, i1, j0}) f.Add(PartOf(sentence, x, &WordForm::shape));

@@ -10,10 +10,11 @@
 
 namespace lacuna {
 
-// A sentence as the parser sees it; both spans have one element a word.
+// A sentence as the parser sees it; the spans have one element a word.
 struct TaggedForms {
   std::span<const WordForm> words;
   std::span<const TagId> tags;
+  std::span<const std::uint8_t> fields;  // TaggerModel::Fields
 };
 
 // Replaces `features` by those of the state.

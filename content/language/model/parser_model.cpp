@@ -5,6 +5,7 @@
 #include <limits>
 
 #include "content/language/model/model_parts.h"
+#include "content/language/model/reversed.h"
 
 namespace lacuna {
 namespace {
@@ -33,9 +34,27 @@ Choice BestAllowed(std::span<const std::int32_t> scores, std::span<const bool> a
   return choice;
 }
 
+std::string MemberSection(std::size_t number) { return "parser-" + std::to_string(number); }
+
+Error Damaged(const std::string& section) {
+  return Error{"The language model's section " + section + " is damaged: build or install Lacuna again."};
+}
+
 }  // namespace
 
 std::vector<Arc> ParserModel::Parse(const TaggedForms& sentence) const {
+  const ReversedForms reversed(sentence);
+  std::vector<std::vector<Arc>> trees;
+  for (const ParserMember& member : members_) {
+    if (member.backward)
+      trees.push_back(Reversed(ParseForward(reversed.forms(), member.weights)));
+    else
+      trees.push_back(ParseForward(sentence, member.weights));
+  }
+  return VoteForTree(trees);
+}
+
+std::vector<Arc> ParserModel::ParseForward(const TaggedForms& sentence, const WeightTable& weights) const {
   const std::size_t words = sentence.words.size();
   std::vector<Arc> arcs(words);
   std::vector<std::int32_t> gaps(words, std::numeric_limits<std::int32_t>::max());
@@ -47,7 +66,7 @@ std::vector<Arc> ParserModel::Parse(const TaggedForms& sentence) const {
   while (!state.done()) {
     ParserFeatures(sentence, state, features);
     std::fill_n(scores.begin(), classes, 0);
-    weights_.AddScores(features.keys(), scores);
+    weights.AddScores(features.keys(), scores);
     moves_.MarkAllowed(state, allowed);
     const Choice choice = BestAllowed(std::span(scores).first(classes), std::span(allowed).first(classes));
     const Move move = ParserMoves::MoveOf(choice.which);
@@ -61,23 +80,39 @@ std::vector<Arc> ParserModel::Parse(const TaggedForms& sentence) const {
   }
   for (std::size_t i = 0; i < words; ++i)
     arcs[i] = {state.head(static_cast<int>(i)), state.label(static_cast<int>(i)),
-               static_cast<float>(gaps[i]) * weights_.scale()};
+               static_cast<float>(gaps[i]) * weights.scale()};
   return arcs;
 }
 
 void ParserModel::Write(ModelSections& sections) const {
   sections["labels"] = labels_.Write();
-  sections["parser"] = weights_.Write();
+  std::string directions;
+  for (std::size_t i = 0; i < members_.size(); ++i) {
+    directions += members_[i].backward ? "backward\n" : "forward\n";
+    sections[MemberSection(i)] = members_[i].weights.Write();
+  }
+  sections["parsers"] = directions;
 }
 
 Result<ParserModel> ParserModel::Read(const ModelFile& file) {
   Result<NameList> labels = ReadNames(file, "labels");
   if (!labels) return labels.error();
-  if (labels->Find("root") < 0 || labels->size() < 2 || labels->size() > 127)
-    return Error{"The language model's section labels is damaged: build or install Lacuna again."};
-  Result<WeightTable> weights = ReadTable(file, "parser", ParserMoves(*labels).classes());
-  if (!weights) return weights.error();
-  return ParserModel(std::move(*labels), std::move(*weights));
+  if (labels->Find("root") < 0 || labels->size() < 2 || labels->size() > 127) return Damaged("labels");
+  const Result<std::string> directions = file.Section("parsers");
+  if (!directions) return directions.error();
+  std::vector<ParserMember> members;
+  for (std::size_t at = 0; at < directions->size();) {
+    const std::size_t end = std::min(directions->find('\n', at), directions->size());
+    const std::string_view direction = std::string_view(*directions).substr(at, end - at);
+    if (direction != "forward" && direction != "backward") return Damaged("parsers");
+    Result<WeightTable> weights =
+        ReadTable(file, MemberSection(members.size()), ParserMoves(*labels).classes());
+    if (!weights) return weights.error();
+    members.push_back({direction == "backward", std::move(*weights)});
+    at = end + 1;
+  }
+  if (members.empty()) return Damaged("parsers");
+  return ParserModel(std::move(*labels), std::move(members));
 }
 
 }  // namespace lacuna

@@ -66,6 +66,21 @@ void TaggerFeatures(std::span<const WordForm> words, std::span<const TagId> tags
   features.Add(w.lower, n.suffix[2]);
   features.Add(w.lower, i == 0, n.capital);
   features.Add(w.capital, p.capital, n.capital, w.suffix[0]);
+
+  const auto kind = [](const WordForm& form) { return form.senses.bits & 63U; };
+  features.Add(kind(w));
+  features.Add(t1, kind(w));
+  features.Add(kind(p), kind(w));
+  features.Add(kind(w), kind(n));
+  features.Add(t1, kind(w), kind(n));
+  features.Add(kind(w), w.shape, i == 0);
+  features.Add(kind(w), w.suffix[1]);
+  features.Add(kind(w), w.suffix[2]);
+  features.Add(t1, kind(w), w.suffix[1]);
+  features.Add(kind(n), kind(nn));
+  features.Add(w.lower, kind(n));
+  features.Add(w.senses.noun_field(), w.shape);
+  features.Add(w.senses.noun_field(), w.senses.verb_field(), t1);
 }
 
 }  // namespace lacuna

@@ -17,17 +17,23 @@ namespace lacuna {
 class TaggerModel {
  public:
   TaggerModel() = default;
-  TaggerModel(NameList tags, WeightTable weights) : tags_(std::move(tags)), weights_(std::move(weights)) {}
+  TaggerModel(NameList tags, WeightTable weights);
 
   const NameList& tags() const { return tags_; }
   std::vector<TagId> Tag(std::span<const WordForm> words) const;
+  // One number a word for what it is about: the field of its first noun or verb sense, by its tag; 0 for
+  // neither.
+  std::vector<std::uint8_t> Fields(std::span<const WordForm> words, std::span<const TagId> tags) const;
 
   // Sections "tags" and "tagger".
   void Write(ModelSections& sections) const;
   static Result<TaggerModel> Read(const ModelFile& file);
 
  private:
+  enum class Kind : std::uint8_t { noun, name, verb, other };
+
   NameList tags_;
+  std::vector<Kind> kinds_;  // one a tag
   WeightTable weights_;
 };
 

@@ -79,7 +79,7 @@ std::string NormalSpelling(std::string_view form) {
   return normal;
 }
 
-WordForm FormOf(std::string_view form) {
+WordForm FormOf(std::string_view form, const WordLexicon& lexicon) {
   const std::string spelling = NormalSpelling(form);
   const std::string lower = LowerWithoutDigits(spelling);
   WordForm word;
@@ -90,18 +90,19 @@ WordForm FormOf(std::string_view form) {
   for (std::size_t i = 0; i < word.suffix.size(); ++i)
     word.suffix[i] = TextHash(plain.substr(plain.size() - std::min(plain.size(), i + 1)));
   for (std::size_t i = 0; i < word.prefix.size(); ++i) word.prefix[i] = TextHash(plain.substr(0, i + 1));
+  word.senses = lexicon.Of(lower);
   word.hyphen = plain.find('-') != std::string_view::npos;
   word.quote = spelling == "\"";
   word.capital = StartsUpper(spelling);
   return word;
 }
 
-std::vector<WordForm> FormsOf(std::span<const std::string_view> forms) {
+std::vector<WordForm> FormsOf(std::span<const std::string_view> forms, const WordLexicon& lexicon) {
   std::vector<WordForm> words;
   words.reserve(forms.size());
   bool open = false;
   for (const std::string_view form : forms) {
-    words.push_back(FormOf(form));
+    words.push_back(FormOf(form, lexicon));
     if (!words.back().quote) continue;
     words.back().closes = open;
     open = !open;

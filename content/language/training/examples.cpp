@@ -4,6 +4,8 @@
 #include <map>
 #include <string>
 
+#include "content/language/model/reversed.h"
+
 namespace lacuna {
 namespace {
 
@@ -31,10 +33,11 @@ class TagNames {
   std::map<std::string, std::map<std::string, int>> counts_;  // Penn tag → pair → how often
 };
 
-Example ExampleOf(const TreebankSentence& sentence, const TagNames& names, ExampleSet& set) {
+Example ExampleOf(const TreebankSentence& sentence, const TagNames& names, const WordLexicon& lexicon,
+                  ExampleSet& set) {
   Example example;
   const int root = static_cast<int>(sentence.size());
-  example.words = FormsOf(FormsIn(sentence));
+  example.words = FormsOf(FormsIn(sentence), lexicon);
   for (const TreebankWord& word : sentence) {
     example.tags.push_back(set.tags.Add(names.Of(word)));
     example.heads.push_back(word.head < 0 ? root : word.head);
@@ -48,16 +51,27 @@ Example ExampleOf(const TreebankSentence& sentence, const TagNames& names, Examp
 
 }  // namespace
 
-ExampleSet MakeExamples(const std::vector<TreebankDocument>& documents) {
+ExampleSet MakeExamples(const std::vector<TreebankDocument>& documents, const WordLexicon& lexicon) {
   const TagNames names(documents);
   ExampleSet set;
   for (std::size_t index = 0; index < documents.size(); ++index) {
     for (const TreebankSentence& sentence : documents[index].sentences) {
-      set.examples.push_back(ExampleOf(sentence, names, set));
+      set.examples.push_back(ExampleOf(sentence, names, lexicon, set));
       set.examples.back().document = index;
     }
   }
   return set;
+}
+
+Example ReversedExample(const Example& example) {
+  Example reversed = example;
+  std::reverse(reversed.words.begin(), reversed.words.end());
+  std::reverse(reversed.tags.begin(), reversed.tags.end());
+  std::reverse(reversed.fields.begin(), reversed.fields.end());
+  std::reverse(reversed.labels.begin(), reversed.labels.end());
+  std::reverse(reversed.heads.begin(), reversed.heads.end());
+  for (int& head : reversed.heads) head = ReversedHead(head, static_cast<int>(reversed.size()));
+  return reversed;
 }
 
 Example WithoutFinalMark(const Example& example) {
@@ -65,6 +79,7 @@ Example WithoutFinalMark(const Example& example) {
   const int root = static_cast<int>(example.size());
   shorter.words.pop_back();
   shorter.tags.pop_back();
+  if (!shorter.fields.empty()) shorter.fields.pop_back();
   shorter.heads.pop_back();
   shorter.labels.pop_back();
   for (int& head : shorter.heads)

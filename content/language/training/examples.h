@@ -14,11 +14,12 @@ namespace lacuna {
 
 struct Example {
   std::vector<WordForm> words;
-  std::vector<TagId> tags;      // gold
-  std::vector<int> heads;       // gold; the number of words = the root
-  std::vector<LabelId> labels;  // gold
-  std::size_t document = 0;     // index of the document it comes from
-  bool ends_in_mark = false;    // its last word is a punctuation mark that nothing hangs on
+  std::vector<TagId> tags;           // gold, or a tagger's
+  std::vector<std::uint8_t> fields;  // TaggerModel::Fields by these tags; empty before a tagger has been here
+  std::vector<int> heads;            // gold; the number of words = the root
+  std::vector<LabelId> labels;       // gold
+  std::size_t document = 0;          // index of the document it comes from
+  bool ends_in_mark = false;         // its last word is a punctuation mark that nothing hangs on
 
   std::size_t size() const { return words.size(); }
 };
@@ -30,7 +31,10 @@ struct ExampleSet {
 };
 
 // Pairs of tags that occur less than three times are replaced by the commonest pair with that Penn tag.
-ExampleSet MakeExamples(const std::vector<TreebankDocument>& documents);
+ExampleSet MakeExamples(const std::vector<TreebankDocument>& documents, const WordLexicon& lexicon);
+
+// The sentence from its end.
+Example ReversedExample(const Example& example);
 
 // The same sentence without its last word; only where ends_in_mark.
 Example WithoutFinalMark(const Example& example);

@@ -4,30 +4,31 @@
 #include "content/language/training/train_names.h"
 #include "content/language/training/train_parser.h"
 #include "content/language/training/treebank_names.h"
+#include "content/language/training/wordnet_words.h"
 
 namespace lacuna {
 namespace {
 
-using Tags = std::vector<std::vector<TagId>>;
-
 TaggerTraining TaggerSettings() {
   TaggerTraining tagger;
+  tagger.rounds = 5;
   tagger.pruning.fewest_changes = 2;
   return tagger;
 }
 
-Tags TagsForLearners(const ExampleSet& examples, const TrainingLog& log) {
+// The tags that the parser and the names are to learn from.
+void TagForLearners(ExampleSet& examples, const TrainingLog& log) {
   TaggerTraining fold = TaggerSettings();
   fold.rounds = 3;
-  return JackknifedTags(examples, fold, 4, log);
+  JackknifeTags(examples, fold, 4, log);
 }
 
-Outcome AddNames(const TrainingData& data, const ExampleSet& examples, const Tags& tags,
-                 ModelSections& sections, const TrainingLog& log) {
+Outcome AddNames(const TrainingData& data, const ExampleSet& examples, ModelSections& sections,
+                 const TrainingLog& log) {
   std::vector<std::vector<std::string>> names;
-  for (const std::vector<TagId>& sentence : tags) {
+  for (const Example& example : examples.examples) {
     names.emplace_back();
-    for (const TagId tag : sentence) names.back().push_back(examples.tags[tag]);
+    for (const TagId tag : example.tags) names.back().push_back(examples.tags[tag]);
   }
   const auto documents = MakeNameExamples(data.entities, data.treebank, names, DefaultLexicon());
   if (!documents) return documents.error();
@@ -35,6 +36,18 @@ Outcome AddNames(const TrainingData& data, const ExampleSet& examples, const Tag
   settings.pruning.fewest_changes = 2;
   TrainNames(*documents, DefaultLexicon(), settings, log).Write(sections);
   return Done{};
+}
+
+void AddParsers(const ExampleSet& examples, ModelSections& sections, const TrainingLog& log) {
+  std::vector<ParserMember> members;
+  for (const bool backward : {false, true}) {
+    ParserTraining parser;
+    parser.backward = backward;
+    parser.rounds = 4;
+    parser.pruning.fewest_changes = 4;
+    members.push_back(TrainParser(examples, parser, log));
+  }
+  ParserModel(examples.labels, std::move(members)).Write(sections);
 }
 
 }  // namespace
@@ -46,27 +59,28 @@ Result<TrainingData> ReadTrainingData(const std::string& folder) {
   if (!bytes) return bytes.error();
   auto entities = ParseEntities(*bytes);
   if (!entities) return entities.error();
-  return TrainingData{std::move(*treebank), std::move(*entities)};
+  auto words = WordNetWords("/usr/share/wordnet");
+  if (!words) return words.error();
+  return TrainingData{std::move(*treebank), std::move(*entities), std::move(*words)};
 }
 
 Result<ModelSections> TrainModel(const TrainingData& data, const TrainingLog& log) {
   ModelSections sections;
-  const ExampleSet examples = MakeExamples(data.treebank);
+  const WordLexicon lexicon(data.words);
+  sections["words"] = lexicon.Write();
+  ExampleSet examples = MakeExamples(data.treebank, lexicon);
   TrainTagger(examples, TaggerSettings(), log).Write(sections);
-  const Tags tags = TagsForLearners(examples, log);
-  if (const Outcome outcome = AddNames(data, examples, tags, sections, log); !outcome) return outcome.error();
-  ParserTraining parser;
-  parser.rounds = 5;
-  parser.pruning.fewest_changes = 3;
-  TrainParser(examples, tags, parser, log).Write(sections);
+  TagForLearners(examples, log);
+  if (const Outcome outcome = AddNames(data, examples, sections, log); !outcome) return outcome.error();
+  AddParsers(examples, sections, log);
   return sections;
 }
 
 Result<ModelSections> TrainNameSections(const TrainingData& data, const TrainingLog& log) {
   ModelSections sections;
-  const ExampleSet examples = MakeExamples(data.treebank);
-  const Tags tags = TagsForLearners(examples, log);
-  if (const Outcome outcome = AddNames(data, examples, tags, sections, log); !outcome) return outcome.error();
+  ExampleSet examples = MakeExamples(data.treebank, WordLexicon(data.words));
+  TagForLearners(examples, log);
+  if (const Outcome outcome = AddNames(data, examples, sections, log); !outcome) return outcome.error();
   return sections;
 }
 

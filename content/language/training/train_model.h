@@ -1,10 +1,12 @@
 // Trains all parts of the English model, in order.
 #pragma once
 
+#include <map>
 #include <string>
 #include <vector>
 
 #include "content/language/model/model_file.h"
+#include "content/language/model/word_lexicon.h"
 #include "content/language/training/entities.h"
 #include "content/language/training/train_tagger.h"
 #include "content/language/training/treebank.h"
@@ -15,9 +17,10 @@ namespace lacuna {
 struct TrainingData {
   std::vector<TreebankDocument> treebank;
   std::vector<EntityDocument> entities;
+  std::map<std::string, WordSenses> words;  // the dictionary
 };
 
-// en_train.tsv.zst and gum_entities_train.jsonl.zst of a folder.
+// en_train.tsv.zst and gum_entities_train.jsonl.zst of a folder, and WordNet where the system keeps it.
 Result<TrainingData> ReadTrainingData(const std::string& folder);
 
 // The sections of the model file. Deterministic: the same data give the same bytes.

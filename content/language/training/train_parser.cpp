@@ -76,8 +76,7 @@ class ParserTrainer {
 
 }  // namespace
 
-ParserModel TrainParser(const ExampleSet& set, const std::vector<std::vector<TagId>>& tags,
-                        const ParserTraining& settings, const TrainingLog& log) {
+ParserMember TrainParser(const ExampleSet& set, const ParserTraining& settings, const TrainingLog& log) {
   Random random(settings.seed);
   ParserTrainer trainer(set.labels, random);
   std::vector<std::size_t> order;
@@ -89,14 +88,15 @@ ParserModel TrainParser(const ExampleSet& set, const std::vector<std::vector<Tag
     for (const std::size_t index : order) {
       const Example& whole = set.examples[index];
       const bool cut = whole.ends_in_mark && random.Below(10) == 0;
-      const Example example = cut ? WithoutFinalMark(whole) : whole;
-      const TaggedForms sentence{example.words, std::span(tags[index]).first(example.size())};
-      mistakes += trainer.Learn(sentence, GoldTree(example.heads, example.labels), round > 0);
+      Example example = cut ? WithoutFinalMark(whole) : whole;
+      if (settings.backward) example = ReversedExample(example);
+      mistakes += trainer.Learn({example.words, example.tags, example.fields},
+                                GoldTree(example.heads, example.labels), round > 0);
     }
     log(fmt::format("parser round {}: {} mistakes, {} features", round + 1, mistakes,
                     trainer.perceptron().rows()));
   }
-  return ParserModel(set.labels, trainer.perceptron().Average(settings.pruning));
+  return {settings.backward, trainer.perceptron().Average(settings.pruning)};
 }
 
 }  // namespace lacuna

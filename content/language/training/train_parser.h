@@ -12,14 +12,14 @@
 namespace lacuna {
 
 struct ParserTraining {
+  bool backward = false;  // from the sentence's end
   int rounds = 10;
   Pruning pruning;
   std::uint64_t seed = 1;
 };
 
-// `tags` are those that the parser is to see in training (JackknifedTags), one list an example.
+// The tags of `set` are those that the parser is to see in training (see JackknifeTags).
 // Trees with crossing arcs are left out. Deterministic.
-ParserModel TrainParser(const ExampleSet& set, const std::vector<std::vector<TagId>>& tags,
-                        const ParserTraining& settings, const TrainingLog& log);
+ParserMember TrainParser(const ExampleSet& set, const ParserTraining& settings, const TrainingLog& log);
 
 }  // namespace lacuna

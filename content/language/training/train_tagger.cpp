@@ -62,16 +62,17 @@ TaggerModel TrainTagger(const ExampleSet& set, const TaggerTraining& settings, c
   return TaggerModel(set.tags, perceptron.Average(settings.pruning));
 }
 
-std::vector<std::vector<TagId>> JackknifedTags(const ExampleSet& set, const TaggerTraining& settings,
-                                               std::size_t folds, const TrainingLog& log) {
-  std::vector<std::vector<TagId>> tags(set.examples.size());
-  for (std::size_t fold = 0; fold < folds; ++fold) {
-    const TaggerModel tagger = TrainTagger(
-        set, settings, log, [&](const Example& example) { return example.document % folds != fold; });
-    for (std::size_t i = 0; i < tags.size(); ++i)
-      if (set.examples[i].document % folds == fold) tags[i] = tagger.Tag(set.examples[i].words);
+void JackknifeTags(ExampleSet& set, const TaggerTraining& settings, std::size_t folds,
+                   const TrainingLog& log) {
+  std::vector<TaggerModel> taggers;
+  for (std::size_t fold = 0; fold < folds; ++fold)
+    taggers.push_back(TrainTagger(set, settings, log,
+                                  [&](const Example& example) { return example.document % folds != fold; }));
+  for (Example& example : set.examples) {
+    const TaggerModel& tagger = taggers[example.document % folds];
+    example.tags = tagger.Tag(example.words);
+    example.fields = tagger.Fields(example.words, example.tags);
   }
-  return tags;
 }
 
 }  // namespace lacuna

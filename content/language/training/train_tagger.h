@@ -25,9 +25,9 @@ struct TaggerTraining {
 TaggerModel TrainTagger(const ExampleSet& set, const TaggerTraining& settings, const TrainingLog& log,
                         const std::function<bool(const Example&)>& wanted = {});
 
-// Tags for all examples, each given by one of `folds` taggers that has not seen the example's document:
-// what a parser must be trained on, since gold tags would spoil it.
-std::vector<std::vector<TagId>> JackknifedTags(const ExampleSet& set, const TaggerTraining& settings,
-                                               std::size_t folds, const TrainingLog& log);
+// Replaces all examples' tags and fields by those of one of `folds` taggers that has not seen the example's
+// document: what a parser must be trained on, since gold tags would spoil it.
+void JackknifeTags(ExampleSet& set, const TaggerTraining& settings, std::size_t folds,
+                   const TrainingLog& log);
 
 }  // namespace lacuna
