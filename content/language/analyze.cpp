@@ -9,7 +9,6 @@
 #include "content/language/quotations.h"
 #include "content/language/sentences.h"
 #include "content/language/syntax.h"
-#include "content/language/tagger.h"
 #include "content/language/tokens.h"
 #include "content/language/values.h"
 
@@ -88,9 +87,6 @@ Document AnalyzeLanguage(const Article& article, const Lexicon& lexicon) {
 
 void UnderstandSentences(Document& document, std::string_view text, const Lexicon& lexicon) {
   ReadSyntax(text, document.sentences, lexicon, BuiltInModel());
-  // The chunkers still go by the rules' tags: the first model has no dictionary and takes "Portugal" for an
-  // adjective.
-  TagSentences(text, document.sentences, lexicon);
   for (std::size_t i = 0; i < document.sentences.size(); ++i) {
     const std::vector<Mention> values = FindValues(document.sentences[i], i, text);
     document.mentions.insert(document.mentions.end(), values.begin(), values.end());
