@@ -94,8 +94,16 @@ class NameChooser {
 
   bool IsSure(const NameRun& run, const std::set<std::string, std::less<>>& known) const {
     if (IsPlace(run) || known.count(words_.Text(run.name, run.end)) > 0) return true;
-    if (IsPeople(words_.Form(run.end - 1))) return true;
+    if (IsPeople(words_.Form(run.end - 1)) || IsFullName(run)) return true;
     return run.has_title() && run.name > 0 && IsNameTag(words_.Tag(run.end - 1));
+  }
+
+  // A given name and what is tagged as names after it.
+  bool IsFullName(const NameRun& run) const {
+    if (run.end - run.name < 2 || !IsGivenName(words_.Form(run.name))) return false;
+    for (std::size_t i = run.name; i < run.end; ++i)
+      if (!IsNameTag(words_.Tag(i))) return false;
+    return true;
   }
 
   const SentenceWords& words_;

@@ -5,14 +5,26 @@
 #include "content/language/name_repeats.h"
 
 namespace lacuna {
+namespace {
+
+// In doubt a stretch is a name: added to each candidate's score. Larger values find more that is none.
+constexpr std::int32_t kLean = 20;
+
+std::vector<NameChoice> FindIn(const NameSentence& sentence, const WeightTable& spans) {
+  NameSentenceScores scores = ScoreNames(sentence, spans);
+  for (NameClassScores& candidate : scores.candidates)
+    for (std::int32_t& score : candidate) score += kLean;
+  return BestNames(sentence, scores);
+}
+
+}  // namespace
 
 std::vector<std::vector<RecognizedName>> RecognizeNames(const std::vector<Sentence>& sentences,
                                                         std::string_view text, const Lexicon& lexicon,
                                                         const NameModel& model) {
   const std::vector<NameSentence> features = NameFeatures(sentences, text, lexicon);
   std::vector<std::vector<NameChoice>> names;
-  for (const NameSentence& sentence : features)
-    names.push_back(BestNames(sentence, ScoreNames(sentence, model.spans)));
+  for (const NameSentence& sentence : features) names.push_back(FindIn(sentence, model.spans));
   AddRepeatedNames(sentences, text, features, names);
   DecideKinds(GroupNameChoices(names, features, sentences, text), model, names);
   std::vector<std::vector<RecognizedName>> out(names.size());

@@ -1,6 +1,7 @@
 // Little texts through the whole language stage.
 #pragma once
 
+#include <stdexcept>
 #include <string>
 #include <vector>
 
@@ -35,6 +36,12 @@ struct Analyzed {
       if (mention.text == text) return &mention;
     return nullptr;
   }
+  // The same, where a test cannot go on without it.
+  const Mention& Get(const std::string& wanted) const {
+    const Mention* const mention = Find(wanted);
+    if (mention == nullptr) throw std::out_of_range("no mention \"" + wanted + "\"");
+    return *mention;
+  }
   // "person King Olaf" …, the mentions in order.
   std::vector<std::string> Mentions() const {
     std::vector<std::string> out;
@@ -42,7 +49,7 @@ struct Analyzed {
       out.push_back(std::string(Name(mention.type)) + " " + mention.text);
     return out;
   }
-  const Chain& ChainOf(const std::string& text) const { return document.chains.at(Find(text)->chain); }
+  const Chain& ChainOf(const std::string& text) const { return document.chains.at(Get(text).chain); }
 };
 
 }  // namespace lacuna

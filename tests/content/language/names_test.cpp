@@ -10,21 +10,21 @@ namespace lacuna {
 TEST_CASE("A title stands before a person's name", "[content][language]") {
   const Analyzed analyzed("General Ama Osei met King Olaf V in the old hall.");
   REQUIRE(analyzed.Find("General Ama Osei"));
-  CHECK(analyzed.Find("General Ama Osei")->title == "General");
-  CHECK(analyzed.Find("General Ama Osei")->normal == "Ama Osei");
-  CHECK(analyzed.Find("General Ama Osei")->type == MentionType::person);
-  CHECK(analyzed.Find("King Olaf V")->normal == "Olaf V");
+  CHECK(analyzed.Get("General Ama Osei").title == "General");
+  CHECK(analyzed.Get("General Ama Osei").normal == "Ama Osei");
+  CHECK(analyzed.Get("General Ama Osei").type == MentionType::person);
+  CHECK(analyzed.Get("King Olaf V").normal == "Olaf V");
 }
 
 TEST_CASE("Places, organizations and events are told apart", "[content][language]") {
   const Analyzed analyzed(
       "The University of Accra opened in Ghana after the October War, and the Volta River Authority joined "
       "the UN.");
-  CHECK(analyzed.Find("University of Accra")->type == MentionType::organization);
-  CHECK(analyzed.Find("Ghana")->type == MentionType::place);
-  CHECK(analyzed.Find("October War")->type == MentionType::event);
-  CHECK(analyzed.Find("Volta River Authority")->type == MentionType::organization);
-  CHECK(analyzed.Find("UN")->type == MentionType::organization);
+  CHECK(analyzed.Get("University of Accra").type == MentionType::organization);
+  CHECK(analyzed.Get("Ghana").type == MentionType::place);
+  CHECK(analyzed.Get("October War").type == MentionType::event);
+  CHECK(analyzed.Get("Volta River Authority").type == MentionType::organization);
+  CHECK(analyzed.Get("UN").type == MentionType::organization);
 }
 
 TEST_CASE("An of-chain never makes a false name", "[content][language]") {
@@ -47,8 +47,8 @@ TEST_CASE("A surname, an acronym and a country's other name join the full form",
 
 TEST_CASE("A surname that two people share joins neither", "[content][language]") {
   const Analyzed analyzed("Mary Holt met Peter Holt in Leeds. Later Holt wrote a letter.");
-  CHECK(analyzed.Find("Holt")->chain != analyzed.Find("Mary Holt")->chain);
-  CHECK(analyzed.Find("Holt")->chain != analyzed.Find("Peter Holt")->chain);
+  CHECK(analyzed.Get("Holt").chain != analyzed.Get("Mary Holt").chain);
+  CHECK(analyzed.Get("Holt").chain != analyzed.Get("Peter Holt").chain);
 }
 
 TEST_CASE("Appositions describe the name beside them", "[content][language]") {
