@@ -30,7 +30,7 @@ Result<Draft> MakeDraft(const Article& article, const DraftOptions& options, con
   CardWriting writing = WriteCards(reading, findings, draft.refused);
 
   if (!goes_on(0.8, "Checking questions")) return cancelled;
-  Judge(writing.candidates, reading, draft.refused);
+  Judge(writing.candidates, reading, options, draft.refused);
   draft.cards = ChooseCards(std::move(writing.candidates), reading, options, draft.words, draft.refused);
   if (draft.sentences == 0) ++draft.refused["no sentences in the article"];
   goes_on(1.0, "Done");

@@ -18,11 +18,21 @@ struct ImportOptions {
   std::vector<std::string> sources;
   std::string bank;
   std::string accept = "none";
-  DraftOptions draft;
+  double density = 0;  // 0: none was named
+  int limit = 0;
   SourceOptions source;
   bool samples = false, update = false, separate = false, dry_run = false;
   bool json = false;
 };
+
+// Who names a density wants that many, weaker ones too.
+DraftOptions DraftOptionsOf(const ImportOptions& options) {
+  DraftOptions draft;
+  draft.limit = options.limit;
+  draft.doubtful = options.density > 0;
+  if (draft.doubtful) draft.density = options.density;
+  return draft;
+}
 
 AcceptPolicy PolicyNamed(const std::string& name) {
   if (name == "all") return AcceptPolicy::all;
@@ -130,7 +140,7 @@ Result<Draft> DraftOf(Context& context, const Source& source, const ImportOption
   auto article = ReadArticle(source, ProgressOn(context, source.name));
   if (!article) return article.error();
   article->is_sample = options.samples;
-  auto draft = MakeDraft(*article, options.draft, ProgressOn(context, source.name));
+  auto draft = MakeDraft(*article, DraftOptionsOf(options), ProgressOn(context, source.name));
   if (context.shows_progress) context.err << "\r\x1b[K" << std::flush;
   return draft;
 }
@@ -270,9 +280,11 @@ Action DeclareImport(Declare& declare) {
   declare.Text("--bank", options.bank, "NAME", "The bank the cards go to (default: the article's title)");
   declare.Choice("--accept", options.accept, {"none", "best", "all"},
                  "What to accept at once: nothing, the ten best cards, or all (default: none)");
-  declare.Decimal("--density", options.draft.density, 0.01, 1000,
-                  "Cards per 100 words, at most (default: 7)");
-  declare.Number("--limit", options.draft.limit, 0, 1'000'000, "Cards per article, at most (0: no limit)");
+  declare.Decimal(
+      "--density", options.density, 0.01, 1000,
+      "Cards per 100 words, at most; weaker ones too where the good ones do not suffice (default: "
+      "at most 7, good ones only)");
+  declare.Number("--limit", options.limit, 0, 1'000'000, "Cards per article, at most (0: no limit)");
   declare.Flag("--allow-private", options.source.allow_private,
                "Fetch web addresses in private networks and on this machine too");
   declare.Flag("--samples", options.samples, "Import the articles that come with Lacuna");

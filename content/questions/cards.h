@@ -29,7 +29,9 @@ CardWriting WriteCards(const Reading& reading, const std::vector<Finding>& findi
 
 // Refuses what breaks a hard rule or does not lead back to its own evidence, scores the rest and sorts each
 // card's questions best first. Cards without a question that passed are taken out.
-void Judge(std::vector<Candidate>& candidates, const Reading& reading, Refusals& refused);
+// A doubt (see context_rules.h) refuses too, or, with options.doubtful, halves the score.
+void Judge(std::vector<Candidate>& candidates, const Reading& reading, const DraftOptions& options,
+           Refusals& refused);
 
 // At most options.density cards per 100 words and options.limit in all; few from one sentence, no two alike,
 // spread over the article. Best first.

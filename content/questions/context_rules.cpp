@@ -186,15 +186,17 @@ bool IsGuesswork(const FeatureItem& item) {
 }
 
 constexpr auto kRules = std::to_array<ContextRule>({
-    {"answered_by_title", "The title gives the answer away.", AnsweredByTitle},
-    {"answered_by_subject", "The answer is what the whole article is about.", AnsweredBySubject},
-    {"splits_name", "The gap cuts a name in two.", SplitsName},
-    {"asks_for_wording", "It asks which word somebody chose, or who said it.", AsksForWording},
-    {"points_elsewhere", "Its subject only points at something the question does not name.", PointsElsewhere},
-    {"possessor_missing", "'His' or 'their' belongs to nobody the question names.", PossessorIsMissing},
-    {"vague_key", "The answer is too vague to be looked for.", HasVagueKey},
-    {"undated", "A month without its year means nothing without the article's date.", IsUndated},
-    {"guesswork", "The sentence could not be taken apart with enough certainty.", IsGuesswork},
+    {"splits_name", false, "The gap cuts a name in two.", SplitsName},
+    {"asks_for_wording", false, "It asks which word somebody chose, or who said it.", AsksForWording},
+    {"possessor_missing", false, "'His' or 'their' belongs to nobody the question names.",
+     PossessorIsMissing},
+    {"answered_by_title", true, "The title gives the answer away.", AnsweredByTitle},
+    {"answered_by_subject", true, "The answer is what the whole article is about.", AnsweredBySubject},
+    {"points_elsewhere", true, "Its subject only points at something the question does not name.",
+     PointsElsewhere},
+    {"vague_key", true, "The answer is too vague to be looked for.", HasVagueKey},
+    {"undated", true, "A month without its year means nothing without the article's date.", IsUndated},
+    {"guesswork", true, "The sentence could not be taken apart with enough certainty.", IsGuesswork},
 });
 
 }  // namespace

@@ -11,11 +11,12 @@ namespace lacuna {
 
 struct ContextRule {
   std::string_view name;    // stable: "answered_by_title"
+  bool doubt;               // not refused where more questions are asked for than the good ones
   std::string_view reason;  // one plain sentence for the curator
   bool (*breaks)(const FeatureItem& item);
 };
 
-// All are hard.
+// Those that are no doubts first.
 std::span<const ContextRule> ContextRules();
 
 // The first rule that the item breaks, or nullptr.

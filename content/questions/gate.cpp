@@ -12,6 +12,7 @@ namespace lacuna {
 namespace {
 
 constexpr double kWeakest = 0.12;  // below it a question is not worth the curator's time
+constexpr double kDoubt = 0.5;     // what is left of the score of a doubtful question
 
 Words ContentWords(std::string_view text) {
   Words words = KeyWords(text);
@@ -22,7 +23,7 @@ Words ContentWords(std::string_view text) {
 }
 
 void JudgeQuestion(const Candidate& candidate, Question& question, const Reading& reading,
-                   const ArticleWords& article_words, Refusals& refused) {
+                   const ArticleWords& article_words, bool doubtful, Refusals& refused) {
   const auto broken = Lint(question.form, reading.article->text);
   std::size_t soft = 0;
   for (const LintRule* rule : broken) {
@@ -41,10 +42,14 @@ void JudgeQuestion(const Candidate& candidate, Question& question, const Reading
     question.reasons.emplace_back(reason);
     ++refused[std::string(reason)];
   };
-  if (const ContextRule* rule = BrokenContextRule(item)) return refuse(rule->reason);
+  if (const ContextRule* rule = BrokenContextRule(item)) {
+    if (!rule->doubt || !doubtful) return refuse(rule->reason);
+    question.reasons.emplace_back(rule->reason);
+    question.score *= kDoubt;
+  }
   if (HasSecondAnswer(candidate, question, reading))
     return refuse("Another place in the article answers it differently.");
-  if (question.score < kWeakest) refuse("Too weak to be worth asking.");
+  if (question.score < kWeakest && !doubtful) refuse("Too weak to be worth asking.");
 }
 
 }  // namespace
@@ -66,11 +71,13 @@ bool HasSecondAnswer(const Candidate& candidate, const Question& question, const
   return false;
 }
 
-void Judge(std::vector<Candidate>& candidates, const Reading& reading, Refusals& refused) {
+void Judge(std::vector<Candidate>& candidates, const Reading& reading, const DraftOptions& options,
+           Refusals& refused) {
   const ArticleWords article_words(*reading.article);
   for (Candidate& candidate : candidates) {
     auto& questions = candidate.card.questions;
-    for (Question& question : questions) JudgeQuestion(candidate, question, reading, article_words, refused);
+    for (Question& question : questions)
+      JudgeQuestion(candidate, question, reading, article_words, options.doubtful, refused);
     std::stable_sort(questions.begin(), questions.end(), [](const Question& a, const Question& b) {
       const bool a_out = a.status == QuestionStatus::refused, b_out = b.status == QuestionStatus::refused;
       return a_out != b_out ? b_out : a.score > b.score;

@@ -1,5 +1,6 @@
-// lacuna_sheet DENSITY FILE…: one JSON line for each card of each article, for readers to judge and for the
-// ranker to learn from: what is asked, the words around it, and the features the ranker saw.
+// lacuna_sheet DENSITY FILE…, or "good" for the density of an import that names none: one JSON line for each
+// card of each article, for readers to judge and for the ranker to learn from: what is asked, the words
+// around it, and the features the ranker saw.
 #include <cstdlib>
 #include <iostream>
 #include <nlohmann/json.hpp>
@@ -14,6 +15,9 @@ int main(int argc, char** argv) {
     std::cerr << "usage: lacuna_sheet DENSITY FILE…\n";
     return 2;
   }
+  DraftOptions options;
+  options.doubtful = std::string_view(argv[1]) != "good";
+  if (options.doubtful) options.density = std::atof(argv[1]);
   for (int i = 2; i < argc; ++i) {
     const auto source = ReadSource(argv[i]);
     const auto article = source ? ReadArticle(*source) : Result<Article>(source.error());
@@ -21,7 +25,7 @@ int main(int argc, char** argv) {
       std::cerr << article.error().message << "\n";
       return 1;
     }
-    for (const SheetItem& item : SheetOf(*article, std::atof(argv[1]))) {
+    for (const SheetItem& item : SheetOf(*article, options)) {
       const QuestionForm& form = item.question.form;
       nlohmann::json features = nlohmann::json::object();
       for (std::size_t f = 0; f < item.features.size(); ++f)

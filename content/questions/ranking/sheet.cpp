@@ -28,16 +28,14 @@ std::string ContextOf(const Document& document, const std::string& text, Span ev
 
 }  // namespace
 
-std::vector<SheetItem> SheetOf(const Article& article, double density) {
+std::vector<SheetItem> SheetOf(const Article& article, const DraftOptions& options) {
   const Document document = AnalyzeLanguage(article);
   const Reading reading = ReadPropositions(article, document);
   const std::vector<Finding> findings = FindFacts(reading);
   Refusals refused;
   CardWriting writing = WriteCards(reading, findings, refused);
-  Judge(writing.candidates, reading, refused);
+  Judge(writing.candidates, reading, options, refused);
   const ArticleWords words(article);
-  DraftOptions options;
-  options.density = density;
   std::set<std::string> chosen;
   for (const DraftCard& card :
        ChooseCards(writing.candidates, reading, options, CountWords(article.text), refused))

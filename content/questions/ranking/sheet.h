@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "content/article.h"
+#include "content/import.h"
 #include "content/question.h"
 
 namespace lacuna {
@@ -14,10 +14,10 @@ struct SheetItem {
   std::string evidence;
   std::string context;  // the evidence with the sentences around it
   std::vector<double> features;
-  bool chosen = false;  // proposed at the given density
+  bool chosen = false;  // proposed with these options
 };
 
 // One item a card that passed the gate, best first.
-std::vector<SheetItem> SheetOf(const Article& article, double density);
+std::vector<SheetItem> SheetOf(const Article& article, const DraftOptions& options);
 
 }  // namespace lacuna
