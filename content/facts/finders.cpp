@@ -57,7 +57,7 @@ double ConfidenceOf(const Proposition& proposition, const Sentence& sentence) {
   double confidence = 0.9 - 0.6 * sentence.garbled;
   if (!proposition.complete) confidence -= 0.1;
   if (proposition.subject_inherited) confidence -= 0.15;
-  if (!proposition.antecedent_span.empty()) confidence -= 0.2;
+  if (!proposition.antecedents.empty()) confidence -= 0.2;
   if (!proposition.claim_source.empty()) confidence -= 0.1;
   return std::clamp(confidence, 0.05, 1.0);
 }
@@ -68,8 +68,7 @@ Fact FactOf(const Proposition& proposition, FactKind kind, const Reading& readin
   fact.kind = kind;
   fact.roles = RolesOf(proposition, *reading.document);
   fact.evidence = {proposition.span};
-  if (!proposition.antecedent_span.empty() && !proposition.span.Contains(proposition.antecedent_span))
-    fact.evidence.push_back(proposition.antecedent_span);
+  fact.evidence.insert(fact.evidence.end(), proposition.antecedents.begin(), proposition.antecedents.end());
   fact.confidence = ConfidenceOf(proposition, sentence);
   fact.claim_source = proposition.claim_source;
   fact.sensitive = IsSensitive(sentence, proposition.span);

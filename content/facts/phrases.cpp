@@ -111,6 +111,13 @@ bool LeftOut(const std::vector<TokenRange>& left_out, std::size_t token) {
                      [&](const TokenRange& range) { return range.Contains(token); });
 }
 
+// An answer is looked for in the article's own words.
+bool HoldsStandIn(const SentenceView& view, TokenRange range) {
+  return std::any_of(view.stand_ins().begin(), view.stand_ins().end(), [&](const StandIn& stand_in) {
+    return range.begin < stand_in.tokens.end && stand_in.tokens.begin < range.end;
+  });
+}
+
 // The end of the key as it stands among what is left out: an insertion ends an answer.
 TokenRange KeyOf(const SentenceView& view, std::size_t head, TokenRange range,
                  const std::vector<TokenRange>& left_out) {
@@ -156,7 +163,7 @@ std::vector<TokenRange> InsertionsIn(const SentenceView& view, TokenRange range)
 std::string_view RefusalOf(const SentenceView& view, TokenRange range,
                            const std::vector<TokenRange>& left_out) {
   for (std::size_t t = range.begin; t < range.end; ++t) {
-    if (LeftOut(left_out, t)) continue;
+    if (LeftOut(left_out, t) || view.IsResolved(t)) continue;
     const std::string_view word = view.Lower(t);
     const bool relative = view.Tag(t) == "WDT" || view.Tag(t) == "WP" || view.Tag(t) == "IN";
     if (view.Pos(t) == Upos::pron && IsPersonalPronoun(word) && word != "one" && word != "that" && !relative)
@@ -199,7 +206,7 @@ PhraseReading ReadNominal(const SentenceView& view, std::size_t head, TokenRange
   phrase.person = IsPersonHead(view, range, head);
   phrase.adjective = view.Pos(head) == Upos::adj;
   reading.refusal = RefusalOf(view, range, left_out);
-  phrase.asks = reading.refusal.empty();
+  phrase.asks = reading.refusal.empty() && !HoldsStandIn(view, phrase.key);
   return reading;
 }
 
@@ -209,6 +216,7 @@ PhraseReading ReadClausePhrase(const SentenceView& view, std::size_t head) {
   const TokenRange range = Trimmed(view, view.tree().Yield(head));
   const std::vector<TokenRange> left_out = InsertionsIn(view, range);
   phrase.kind = PhraseKind::clause;
+  phrase.after_comma = range.begin > 0 && view.Is(range.begin - 1, ",");
   phrase.tokens = phrase.key = range;
   phrase.head = head;
   phrase.text = view.Inside(view.WordsWithout(range, left_out), range.begin);

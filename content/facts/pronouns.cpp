@@ -1,7 +1,6 @@
 #include "content/facts/pronouns.h"
 
 #include <algorithm>
-#include <set>
 
 #include "content/facts/word_lists.h"
 #include "content/language/lexicon.h"
@@ -9,63 +8,31 @@
 namespace lacuna {
 namespace {
 
-constexpr std::size_t kSentencesBack = 2;
-
 bool IsHuman(const Token& token) {
   if (token.upos != Upos::noun) return false;
   return IsPersonNoun(token.lemma) || DefaultLexicon().NounField(token.lemma) == "person";
 }
 
-// Human beings of a stretch who are not the person: other nouns, other pronouns of the same kind would be he
-// himself.
-bool HoldsOtherHuman(const Document& document, const Sentence& sentence, std::size_t end, std::size_t chain) {
-  for (std::size_t t = 0; t < std::min(end, sentence.tokens.size()); ++t) {
-    if (!IsHuman(sentence.tokens[t]) || sentence.tokens[t].xpos == "NNS") continue;  // many are no "he"
-    const bool described =
-        chain < document.chains.size() &&
-        document.chains[chain].description.find(sentence.tokens[t].lemma) != std::string::npos;
-    if (described) continue;
-    const bool own =
-        std::any_of(document.mentions.begin(), document.mentions.end(), [&](const Mention& mention) {
-          return mention.chain == chain && mention.span.Overlaps(sentence.tokens[t].span);
-        });
-    if (!own) return true;
-  }
-  return false;
-}
-
-std::optional<Antecedent> ResolvePerson(const SentenceView& view, std::size_t token) {
-  const Document& document = view.document();
-  const std::size_t first = view.index() - std::min(view.index(), kSentencesBack);
-  std::optional<std::size_t> found;
-  for (std::size_t i = 0; i < document.mentions.size(); ++i) {
-    const Mention& mention = document.mentions[i];
-    if (mention.type != MentionType::person || mention.sentence < first || mention.sentence > view.index())
-      continue;
-    if (mention.span.begin >= view.tokens()[token].span.begin) continue;
-    if (document.sentences[mention.sentence].block != view.sentence().block) continue;
-    if (found && document.mentions[*found].chain != mention.chain) return std::nullopt;
-    if (!found) found = i;
-  }
-  if (!found) return std::nullopt;
-  const Mention& person = document.mentions[*found];
-  for (std::size_t s = person.sentence; s <= view.index(); ++s) {
-    const Sentence& sentence = document.sentences[s];
-    if (sentence.holds_quotation || sentence.starts_in_quotation) return std::nullopt;
-    if (HoldsOtherHuman(document, sentence, s == view.index() ? token : sentence.tokens.size(), person.chain))
-      return std::nullopt;
-  }
+// The name that stands in for the token and what belongs to it, as a subject.
+std::optional<Antecedent> ResolveName(const SentenceView& view, std::size_t token) {
+  const auto found =
+      std::find_if(view.stand_ins().begin(), view.stand_ins().end(), [&](const StandIn& stand_in) {
+        return stand_in.tokens.end == token + 1 && view.Tag(stand_in.tokens.begin) != "PRP$";
+      });
+  if (found == view.stand_ins().end()) return std::nullopt;
+  const Mention& meant = view.document().mentions[found->antecedent];
   Antecedent antecedent;
-  antecedent.span = document.sentences[person.sentence].span;
+  antecedent.span = view.document().sentences[meant.sentence].span;
   Phrase& phrase = antecedent.phrase;
   phrase.kind = PhraseKind::noun;
   phrase.role = RoleName::subject;
-  phrase.text = person.chain < document.chains.size() ? document.chains[person.chain].name : person.text;
-  phrase.span = person.span;
-  phrase.tokens = phrase.key = {token, token + 1};
+  phrase.text = found->words;
+  phrase.span = meant.span;
+  phrase.tokens = phrase.key = found->tokens;
   phrase.head = token;
-  phrase.mention = *found;
-  phrase.person = true;
+  phrase.mention = found->antecedent;
+  phrase.head_type = meant.type;
+  phrase.person = meant.type == MentionType::person;
   phrase.asks = true;
   return antecedent;
 }
@@ -103,9 +70,16 @@ std::optional<Antecedent> ResolvePair(const SentenceView& view, std::size_t toke
 }  // namespace
 
 std::optional<Antecedent> ResolvePronoun(const SentenceView& view, std::size_t token) {
-  if (view.Is(token, "he") || view.Is(token, "she")) return ResolvePerson(view, token);
-  if (view.Is(token, "they")) return ResolvePair(view, token);
-  return std::nullopt;
+  return view.Is(token, "they") ? ResolvePair(view, token) : ResolveName(view, token);
+}
+
+void AddAntecedents(const SentenceView& view, TokenRange range, std::vector<Span>& sentences) {
+  for (const StandIn& stand_in : view.stand_ins()) {
+    if (!stand_in.in_clause || !range.Contains(stand_in.tokens.begin)) continue;
+    const Mention& meant = view.document().mentions[stand_in.antecedent];
+    const Span span = view.document().sentences[meant.sentence].span;
+    if (std::find(sentences.begin(), sentences.end(), span) == sentences.end()) sentences.push_back(span);
+  }
 }
 
 }  // namespace lacuna

@@ -15,9 +15,11 @@ struct Antecedent {
   Span span;      // the sentence that names it
 };
 
-// "he", "she": the one person named in this sentence before the pronoun and in the one or two before it, of
-// the same block, with no other human being and no quotation between. "they": the one pair "A and B" of names
-// earlier in the sentence. Everything else stays unresolved.
+// "they": the one pair "A and B" of names earlier in the sentence. All others, "the city" too: what the
+// document's references say. Everything else stays unresolved.
 std::optional<Antecedent> ResolvePronoun(const SentenceView& view, std::size_t token);
+
+// The sentences that name what stands in for the pronouns of a range, each once.
+void AddAntecedents(const SentenceView& view, TokenRange range, std::vector<Span>& sentences);
 
 }  // namespace lacuna

@@ -45,6 +45,7 @@ struct Phrase {
   bool asks = false;         // may be what a question asks for
   bool dropped = false;      // left out of every question: a time without a date, an aside
   bool adjective = false;    // a predicate adjective: "famous"
+  bool after_comma = false;  // of a clause: "…, giving Denver the lead"
 };
 
 // The source of a claim whose speaker the article does not name, or not so that a question could.
@@ -63,6 +64,11 @@ enum class ClauseType {
   sentence,  // a whole sentence as it stands, with the phrases that may be gaps in `tail`: never transformed
 };
 
+struct Substitution {
+  Span span;
+  std::string words;
+};
+
 struct Proposition {
   std::size_t sentence = 0;
   ClauseType kind = ClauseType::main;
@@ -70,23 +76,25 @@ struct Proposition {
   std::vector<Phrase> fronted;  // "In 1965,"
   Phrase subject;
   bool subject_inherited = false;  // "…, trained Moroccans": the subject of the clause before
-  Span antecedent_span;     // the sentence that names the subject when a pronoun stands for it, or empty
-  std::string before_verb;  // an adverb between subject and verb ("later"), or ""
-  std::string finite;       // the finite verb as written, lower case
-  std::string rest;         // the verb group after it ("been founded"), with the particle
-  std::string lemma;        // of the main verb
-  bool auxiliary = false;   // finite moves before the subject; otherwise do is inserted
+  std::vector<Span> antecedents;   // the earlier sentences that say whom its pronouns mean
+  std::string before_verb;         // an adverb between subject and verb ("later"), or ""
+  std::string finite;              // the finite verb as written, lower case
+  std::string rest;                // the verb group after it ("been founded"), with the particle
+  std::string lemma;               // of the main verb
+  bool auxiliary = false;          // finite moves before the subject; otherwise do is inserted
   bool past = false;
   bool passive = false;
   bool copula = false;
-  bool modal = false;            // "can", "may", "would"
-  bool future = false;           // "will"
-  bool existential = false;      // "there are": the subject is "there"
-  std::vector<Phrase> tail;      // what follows the verb, in order
-  std::vector<Span> insertions;  // of a whole sentence: what it does without when it is long
-  bool complete = true;          // false when part of the clause was left out
-  std::string claim_source;      // who says so, "" for a plain statement
-  double margin = 0;             // of the weakest arc that the clause was read from; higher is surer
+  bool modal = false;        // "can", "may", "would"
+  bool future = false;       // "will"
+  bool existential = false;  // "there are": the subject is "there"
+  std::vector<Phrase> tail;  // what follows the verb, in order
+  std::vector<Span> asides;  // of a whole sentence: clauses at its edges that a very long one does without
+  std::vector<Span> insertions;             // of a whole sentence: what it does without when it is long
+  std::vector<Substitution> substitutions;  // of a whole sentence: names for its pronouns
+  bool complete = true;                     // false when part of the clause was left out
+  std::string claim_source;                 // who says so, "" for a plain statement
+  double margin = 0;  // of the weakest arc that the clause was read from; higher is surer
 };
 
 struct Reading {

@@ -24,7 +24,7 @@ struct Subject {
   int token = -1;
   Phrase phrase;
   bool inherited = false;
-  Span antecedent_span;
+  Span antecedent;  // the sentence that names it, when it is a pronoun
   std::string_view refusal;
 };
 
@@ -56,7 +56,7 @@ class SentenceReader {
     found.subject = std::move(subject.phrase);
     found.subject.role = RoleName::subject;
     found.subject_inherited = subject.inherited;
-    found.antecedent_span = subject.antecedent_span;
+    if (!subject.antecedent.empty()) found.antecedents.push_back(subject.antecedent);
     found.existential = view_.Is(found.subject.head, "there") && found.subject.text == "there";
     TakeVerb(*predicate, found);
     if (found.finite.find('\'') != std::string::npos || found.finite.find("’") != std::string::npos)
@@ -130,10 +130,10 @@ class SentenceReader {
     PhraseReading reading = ReadNominal(view_, token, range);
     if (found.refusal.empty()) found.refusal = SubjectRefusal(reading);
     found.phrase = std::move(reading.phrase);
-    if (found.refusal.empty() || view_.Pos(token) != Upos::pron) return;
+    if (found.refusal.empty() && !view_.IsResolved(token)) return;
     if (const auto antecedent = ResolvePronoun(view_, token)) {
       found.phrase = antecedent->phrase;
-      found.antecedent_span = antecedent->span;
+      found.antecedent = antecedent->span;
       found.refusal = "";
     }
   }
@@ -145,7 +145,8 @@ class SentenceReader {
     const bool pointing = tag == "WDT" || tag == "WP" || tag == "WRB" || tag == "EX" || tag == "DT";
     if (!phrase.preposition.empty() || pointing) return "clause did not come apart";
     for (std::size_t t = phrase.tokens.begin; t < phrase.tokens.end; ++t)
-      if (IsPossessivePronoun(view_.Lower(t)) || view_.Is(t, "no")) return "pronoun without antecedent";
+      if ((IsPossessivePronoun(view_.Lower(t)) && !view_.IsResolved(t)) || view_.Is(t, "no"))
+        return "pronoun without antecedent";
     return "";
   }
 
@@ -231,9 +232,10 @@ class SentenceReader {
     const TokenRange range = view_.tree().Yield(predicate.token);
     const bool whole = view_.size() <= kLongSentence && view_.sentence().garbled < 0.3;
     const std::size_t first = std::min(range.begin, found.subject.tokens.begin);
-    found.span = whole || found.antecedent_span.end > found.antecedent_span.begin
-                     ? view_.sentence().span
-                     : view_.SpanOf(Trimmed(view_, {first, range.end}));
+    AddAntecedents(view_, range, found.antecedents);
+    found.span = whole || !found.antecedents.empty() ? view_.sentence().span
+                                                     : view_.SpanOf(Trimmed(view_, {first, range.end}));
+    std::erase_if(found.antecedents, [&](Span span) { return found.span.Contains(span); });
     found.margin = MarginOf(predicate);
   }
 

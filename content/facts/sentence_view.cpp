@@ -23,6 +23,7 @@ SentenceView::SentenceView(std::string_view text, const Document& document, std:
     if (OpensOrClosesQuotation(written)) open = written == "“" || (written == "\"" && !open);
     in_quotation_.push_back(open);
   }
+  stand_ins_ = StandInsOf(text, document, sentence, tree);
   // Mentions ascend by place: those of a sentence are one run.
   auto at =
       std::lower_bound(document.mentions.begin(), document.mentions.end(), this->sentence().span.begin,
@@ -75,13 +76,24 @@ TokenRange SentenceView::TokensOf(const Mention& mention) const {
   return range;
 }
 
+const StandIn* SentenceView::StandInAt(std::size_t token) const {
+  for (const StandIn& stand_in : stand_ins_)
+    if (stand_in.in_clause && stand_in.tokens.begin == token) return &stand_in;
+  return nullptr;
+}
+
+bool SentenceView::IsResolved(std::size_t token) const {
+  return std::any_of(stand_ins_.begin(), stand_ins_.end(),
+                     [&](const StandIn& stand_in) { return stand_in.tokens.Contains(token); });
+}
+
 std::string SentenceView::Words(TokenRange range) const { return WordsWithout(range, {}); }
 
 std::string SentenceView::WordsWithout(TokenRange range, const std::vector<TokenRange>& left_out) const {
   std::string words;
   std::size_t at = range.begin;
   const auto take = [&](std::size_t end) {
-    if (at < end && end <= size()) words += std::string(SpanOf({at, end}).In(text_)) + " ";
+    if (at < end && end <= size()) words += Shown({at, end}) + " ";
   };
   for (const TokenRange& gap : left_out) {
     if (gap.begin < at || gap.end > range.end) continue;
@@ -92,8 +104,23 @@ std::string SentenceView::WordsWithout(TokenRange range, const std::vector<Token
   return std::string(Trim(SqueezeSpaces(WithoutBrackets(words))));
 }
 
+// As written, with names for pronouns.
+std::string SentenceView::Shown(TokenRange range) const {
+  std::string words;
+  std::size_t at = tokens()[range.begin].span.begin;
+  for (const StandIn& stand_in : stand_ins_) {
+    if (!stand_in.in_clause || stand_in.tokens.begin < range.begin || stand_in.tokens.end > range.end)
+      continue;
+    const Span span = SpanOf(stand_in.tokens);
+    words += std::string(text_.substr(at, span.begin - at)) + stand_in.words;
+    at = span.end;
+  }
+  return words + std::string(text_.substr(at, tokens()[range.end - 1].span.end - at));
+}
+
 std::string SentenceView::Inside(std::string words, std::size_t first_token) const {
   if (first_token != 0 || words.empty() || Pos(0) == Upos::propn) return words;
+  if (StandInAt(0) != nullptr && !words.starts_with("the ")) return words;
   const bool name = NameAt(0) != nullptr && Pos(0) != Upos::det;
   const bool acronym = words.size() > 1 && words[1] >= 'A' && words[1] <= 'Z';
   if (name || acronym || IsDemonymAdjective(Words({0, 1}))) return words;

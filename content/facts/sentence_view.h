@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "content/facts/stand_ins.h"
 #include "content/facts/tree.h"
 #include "content/language/document.h"
 
@@ -38,7 +39,14 @@ class SentenceView {
   // The tokens of a mention of this sentence.
   TokenRange TokensOf(const Mention& mention) const;
 
-  // The words of a range for a question: citations, brackets and doubled blanks left out.
+  // What a question made of a clause says in the place of "he" or "the city" that begins here, or nullptr.
+  const StandIn* StandInAt(std::size_t token) const;
+  // The word may stay: it is "he", and what stands before it, or in its place, says who that is.
+  bool IsResolved(std::size_t token) const;
+  const std::vector<StandIn>& stand_ins() const { return stand_ins_; }
+
+  // The words of a range for a question: citations, brackets and doubled blanks left out, names for pronouns
+  // put in.
   std::string Words(TokenRange range) const;
   // The same without the given stretches, in order, and without the blanks they leave.
   std::string WordsWithout(TokenRange range, const std::vector<TokenRange>& left_out) const;
@@ -51,6 +59,8 @@ class SentenceView {
   bool InQuotation(std::size_t token) const { return token < in_quotation_.size() && in_quotation_[token]; }
 
  private:
+  std::string Shown(TokenRange range) const;
+
   std::string_view text_;
   const Document* document_;
   std::size_t sentence_;
@@ -58,6 +68,7 @@ class SentenceView {
   std::vector<std::string> lower_;
   std::vector<int> mention_over_;
   std::vector<bool> in_quotation_;
+  std::vector<StandIn> stand_ins_;
 };
 
 }  // namespace lacuna

@@ -1,9 +1,11 @@
 // Whole sentences: what a sentence says when none of its clauses comes apart, to be asked by a gap.
 #include <algorithm>
+#include <set>
 
 #include "content/facts/claims.h"
 #include "content/facts/finder.h"
 #include "content/facts/phrases.h"
+#include "content/facts/pronouns.h"
 #include "content/facts/sentence_view.h"
 #include "content/facts/word_lists.h"
 
@@ -27,10 +29,19 @@ bool IsGapHead(const SentenceView& view, std::size_t token) {
   if (view.Pos(token) != Upos::noun && view.Pos(token) != Upos::propn && view.Pos(token) != Upos::num)
     return false;
   const std::string_view relation = view.tree().Relation(token);
-  if (view.tree().Child(token, "conj") >= 0 || view.tree().Child(token, "case") > static_cast<int>(token))
-    return false;  // one of a list; "the world's"
+  const bool possessive = view.tree().Child(token, "case") > static_cast<int>(token);
+  if (possessive) return relation == "nmod:poss" && view.NameAt(token) != nullptr;  // not "the world's"
   return IsRelation(relation, "nsubj") || relation == "obj" || IsRelation(relation, "obl") ||
-         relation == "nmod" || relation == "root" || relation == "appos" || relation == "xcomp";
+         relation == "nmod" || relation == "root" || relation == "appos" || relation == "xcomp" ||
+         relation == "conj";
+}
+
+// One of several, the others outside the key.
+bool IsPartOfList(const SentenceView& view, const Phrase& phrase) {
+  const auto& children = view.tree().Children(phrase.head);
+  return std::any_of(children.begin(), children.end(), [&](std::size_t child) {
+    return view.tree().Relation(child) == "conj" && !phrase.key.Contains(child);
+  });
 }
 
 bool QuotationsClose(const SentenceView& view) {
@@ -46,11 +57,22 @@ bool QuotationsClose(const SentenceView& view) {
   return open == 0;
 }
 
-// "Furnished with notes, it played a part": the first subject is a pronoun.
+// Of the main clause; 0 when it has none of its own.
+std::size_t SubjectBegin(const SentenceView& view) {
+  const int subject = view.tree().Child(static_cast<std::size_t>(view.tree().root()), "nsubj");
+  return subject < 0 ? 0 : view.tree().Yield(static_cast<std::size_t>(subject)).begin;
+}
+
+bool IsUnresolved(const SentenceView& view, std::size_t token) {
+  return view.Pos(token) == Upos::pron && view.Tag(token) == "PRP" && !view.IsResolved(token);
+}
+
+// "Furnished with notes, it played a part": the first subject, or that of the main clause, is a pronoun.
 bool StartsFromPronoun(const SentenceView& view) {
+  const int subject = view.tree().Child(static_cast<std::size_t>(view.tree().root()), "nsubj");
+  if (subject >= 0 && IsUnresolved(view, static_cast<std::size_t>(subject))) return true;
   for (std::size_t t = 0; t < view.size(); ++t)
-    if (IsRelation(view.tree().Relation(t), "nsubj"))
-      return view.Pos(t) == Upos::pron && view.Tag(t) == "PRP";
+    if (IsRelation(view.tree().Relation(t), "nsubj")) return IsUnresolved(view, t);
   return false;
 }
 
@@ -65,6 +87,55 @@ bool Usable(const SentenceView& view) {
   return HasFiniteVerb(view);
 }
 
+// Clauses at the edges, with the comma that parts them from the rest: "…, giving Denver the lead", "When the
+// war ended, …", "…, and the king died".
+std::vector<Span> AsidesOf(const SentenceView& view) {
+  std::vector<Span> asides;
+  const Tree& tree = view.tree();
+  const auto root = static_cast<std::size_t>(tree.root());
+  const std::size_t end = view.size() - 1;  // the full stop
+  for (const std::size_t child : tree.Children(root)) {
+    const std::string_view relation = tree.Relation(child);
+    if (relation != "advcl" && relation != "conj" && relation != "parataxis") continue;
+    TokenRange range = tree.Yield(child);
+    if (child > root && view.Is(range.begin, ",") && range.end >= end) {
+      asides.push_back(view.SpanOf({range.begin, end}));
+    } else if (child < root && range.begin == 0) {
+      if (view.Is(range.end, ",")) ++range.end;
+      if (view.Is(range.end - 1, ",")) asides.push_back(view.SpanOf(range));
+    }
+  }
+  return asides;
+}
+
+bool IsGapType(MentionType type) {
+  return IsName(type) || type == MentionType::year || type == MentionType::date ||
+         type == MentionType::quantity || type == MentionType::money || type == MentionType::percent ||
+         type == MentionType::duration;
+}
+
+// Names and values inside longer phrases: "the 390 settlers", "Luther's writings".
+void AddMentions(const SentenceView& view, Proposition& found) {
+  std::set<std::size_t> seen;
+  for (const Phrase& phrase : found.tail)
+    if (phrase.mention) seen.insert(*phrase.mention);
+  for (std::size_t t = 0; t < view.size(); ++t) {
+    const int mention = view.MentionOver(t);
+    if (mention < 0 || !seen.insert(static_cast<std::size_t>(mention)).second) continue;
+    const Mention& named = *view.MentionAt(t);
+    if (!IsGapType(named.type)) continue;
+    const TokenRange range = view.TokensOf(named);
+    std::size_t head = range.begin;
+    while (range.Contains(static_cast<std::size_t>(std::max(view.tree().Head(head), 0))) &&
+           view.tree().Head(head) >= 0)
+      head = static_cast<std::size_t>(view.tree().Head(head));
+    PhraseReading reading = ReadNominal(view, head, range);
+    if (!reading.refusal.empty() || reading.phrase.mention != static_cast<std::size_t>(mention)) continue;
+    reading.phrase.role = RoleName::topic;
+    found.tail.push_back(std::move(reading.phrase));
+  }
+}
+
 void FindIn(const SentenceView& view, Harvest& harvest) {
   Proposition found;
   found.sentence = view.index();
@@ -73,15 +144,25 @@ void FindIn(const SentenceView& view, Harvest& harvest) {
   found.margin = view.sentence().parse_margin;
   found.past = std::any_of(view.tokens().begin(), view.tokens().end(),
                            [](const Token& token) { return token.xpos == "VBD"; });
-  for (const TokenRange& insertion : InsertionsIn(view, {0, view.size()}))
+  const std::size_t subject = SubjectBegin(view);
+  for (TokenRange insertion : InsertionsIn(view, {0, view.size()})) {
+    // The comma that ends it ends what it stands in, too.
+    if (insertion.end <= subject && view.Is(insertion.end - 1, ",")) --insertion.end;
     found.insertions.push_back(view.SpanOf(insertion));
+  }
+  found.asides = AsidesOf(view);
+  for (const StandIn& stand_in : view.stand_ins())
+    if (stand_in.in_sentence) found.substitutions.push_back({view.SpanOf(stand_in.tokens), stand_in.words});
+  AddAntecedents(view, {0, view.size()}, found.antecedents);
+  std::erase_if(found.antecedents, [&](Span span) { return found.span.Contains(span); });
   for (std::size_t t = 0; t < view.size(); ++t) {
     if (!IsGapHead(view, t)) continue;
     PhraseReading reading = ReadNominal(view, t, view.tree().Yield(t));
-    if (!reading.refusal.empty() || reading.phrase.coordinated) continue;
+    if (!reading.refusal.empty() || IsPartOfList(view, reading.phrase)) continue;
     reading.phrase.role = RoleName::topic;
     found.tail.push_back(std::move(reading.phrase));
   }
+  AddMentions(view, found);
   if (!found.tail.empty()) harvest.Add(std::move(found), FactKind::event);
 }
 

@@ -16,6 +16,7 @@ constexpr double kCrowding = 0.06;  // … and for each card of the same sentenc
 constexpr std::size_t kPerSentence = 2;
 constexpr std::size_t kMostPerSentence = 4;  // a denser bank takes more of a long sentence
 constexpr double kUsualDensity = 7;
+constexpr double kUnevenness = 2;  // some sentences give nothing: others may give that much more
 
 struct Entry {
   Candidate candidate;
@@ -158,7 +159,7 @@ class Choice {
     const std::size_t cap = std::clamp(clauses_[sentence], kPerSentence, kMostPerSentence);
     if (density_ <= kUsualDensity) return cap;
     const auto tokens = static_cast<double>(reading_.document->sentences[sentence].tokens.size());
-    return std::max(cap, static_cast<std::size_t>(density_ * tokens / 100));
+    return std::max(cap, static_cast<std::size_t>(kUnevenness * density_ * tokens / 100));
   }
 
   void Choose(std::size_t i) {

@@ -18,8 +18,8 @@ std::optional<QuestionForm> OfSentence(const WritingTask& task) {
   if (task.slot->span.begin == sentence.span.begin && !task.slot->mention) return std::nullopt;
   QuestionForm form;
   form.type = QuestionType::cloze;
-  form.stem = GappedSentence(sentence, task.finding.proposition->insertions, task.reading.article->text,
-                             task.slot->span);
+  form.stem =
+      GappedSentence(sentence, *task.finding.proposition, task.reading.article->text, task.slot->span);
   form.answer = task.slot->key;
   form.accepted = task.slot->accepted;
   form.spans = task.finding.fact.evidence;

@@ -2,7 +2,7 @@
 #include <set>
 
 #include "content/questions/cards.h"
-#include "content/questions/context_rules.h"
+#include "content/questions/context/context_rules.h"
 #include "content/questions/lint.h"
 #include "content/questions/ranking/features.h"
 #include "content/questions/ranking/ranker.h"
@@ -42,7 +42,7 @@ void JudgeQuestion(const Candidate& candidate, Question& question, const Reading
     question.reasons.emplace_back(reason);
     ++refused[std::string(reason)];
   };
-  if (const ContextRule* rule = BrokenContextRule(item)) {
+  for (const ContextRule* rule : BrokenContextRules(item)) {
     if (!rule->doubt || !doubtful) return refuse(rule->reason);
     question.reasons.emplace_back(rule->reason);
     question.score *= kDoubt;
@@ -73,7 +73,7 @@ bool HasSecondAnswer(const Candidate& candidate, const Question& question, const
 
 void Judge(std::vector<Candidate>& candidates, const Reading& reading, const DraftOptions& options,
            Refusals& refused) {
-  const ArticleWords article_words(*reading.article);
+  const ArticleWords article_words(*reading.article, *reading.document);
   for (Candidate& candidate : candidates) {
     auto& questions = candidate.card.questions;
     for (Question& question : questions)

@@ -30,7 +30,8 @@ constexpr auto kDeictic = std::to_array<std::string_view>(
      "that day",      "that year",     "next decade",    "next few",      "past few",      "last few",
      "past decade",   "last decade",   "past year",      "coming years",  "so far",        "recently",
      "at the moment", "the latest",    "this time",      "this morning",  "this evening",  "this summer",
-     "that time",     "at the time",   "years later",    "days later",    "months later",  "weeks later"});
+     "over the next", "in the next",   "for the next",   "that time",     "at the time",   "years later",
+     "days later",    "months later",  "weeks later"});
 constexpr auto kPointing = std::to_array<std::string_view>(
     {"this", "these", "the former", "the latter", "the same", "such a", "such an", "the above", "those areas",
      "those places", "those bands", "at least some"});

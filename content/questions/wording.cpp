@@ -14,6 +14,7 @@ namespace lacuna {
 namespace {
 
 constexpr std::size_t kLongSentence = 26;  // tokens; longer ones lose their insertions
+constexpr std::size_t kMostWords = 30;     // longer ones lose clauses at their edges
 
 void Append(std::string& out, std::string_view words) {
   words = Trim(words);
@@ -46,6 +47,7 @@ std::string TailWords(const Proposition& proposition, const Filling& filling, bo
       if (filling.text != nullptr && filling.slot->index == i)
         Append(out, filling.with_preposition ? Shown(phrase, *filling.text) : *filling.text);
     } else if (!phrase.dropped && (times || phrase.role != RoleName::time)) {
+      if (phrase.after_comma && !out.empty()) out += ',';
       Append(out, Shown(phrase, phrase.text));
     }
   }
@@ -184,6 +186,31 @@ std::string WithoutAlso(std::string sentence) {
   return sentence;
 }
 
+// "… of grammar –." when what followed the dash was left out; "called Inzozi ." before a bracket.
+std::string WithoutLooseEnd(std::string sentence) {
+  if (!sentence.ends_with('.')) return sentence;
+  std::string_view words = Trim(std::string_view(sentence).substr(0, sentence.size() - 1));
+  for (const std::string_view dash : {"–", "—", ",", "-"})
+    if (words.ends_with(dash)) words = Trim(words.substr(0, words.size() - dash.size()));
+  return std::string(words) + ".";
+}
+
+// The stretch with the edits made; what stands inside another edit falls away with it.
+std::string Edited(std::string_view text, Span stretch, std::vector<Substitution> edits) {
+  std::sort(edits.begin(), edits.end(), [](const Substitution& a, const Substitution& b) {
+    return a.span.begin != b.span.begin ? a.span.begin < b.span.begin : a.span.end > b.span.end;
+  });
+  std::string out;
+  std::size_t at = stretch.begin;
+  for (const Substitution& edit : edits) {
+    if (edit.span.begin < at) continue;
+    out += std::string(text.substr(at, edit.span.begin - at)) + edit.words;
+    at = edit.span.end;
+  }
+  out += text.substr(at, stretch.end - at);
+  return WithoutLooseEnd(std::string(Trim(SqueezeSpaces(WithoutBrackets(out)))));
+}
+
 }  // namespace
 
 std::string Statement(const Proposition& proposition, const Slot& slot, std::string_view replacement) {
@@ -201,22 +228,21 @@ std::string Statement(const Proposition& proposition, const Slot& slot, std::str
   return out;
 }
 
-std::string GappedSentence(const Sentence& sentence, const std::vector<Span>& insertions,
-                           std::string_view text, Span gap) {
-  const bool long_winded = sentence.tokens.size() > kLongSentence;
-  std::string out;
-  std::size_t at = sentence.span.begin;
-  const auto skip = [&](Span span, std::string_view instead) {
-    out += std::string(text.substr(at, span.begin - at)) + std::string(instead);
-    at = span.end;
+std::string GappedSentence(const Sentence& sentence, const Proposition& proposition, std::string_view text,
+                           Span gap) {
+  std::vector<Substitution> edits{{gap, std::string(kGap)}};
+  const auto add = [&](const Substitution& edit) {
+    if (!edit.span.Overlaps(gap)) edits.push_back(edit);
   };
-  for (const Span insertion : insertions) {
-    if (insertion.begin > gap.begin && at <= gap.begin) skip(gap, kGap);
-    if (long_winded && insertion.begin >= at && !insertion.Overlaps(gap)) skip(insertion, "");
+  for (const Substitution& substitution : proposition.substitutions) add(substitution);
+  if (sentence.tokens.size() > kLongSentence)
+    for (const Span insertion : proposition.insertions) add({insertion, ""});
+  std::string out = Edited(text, sentence.span, edits);
+  for (const Span aside : proposition.asides) {
+    if (WordsAsWritten(out).size() <= kMostWords) break;
+    add({aside, ""});
+    out = Edited(text, sentence.span, edits);
   }
-  if (at <= gap.begin) skip(gap, kGap);
-  out += text.substr(at, sentence.span.end - at);
-  out = std::string(Trim(SqueezeSpaces(WithoutBrackets(out))));
   return WithCapital(WithoutAlso(std::string(WithoutConnective(out))));
 }
 

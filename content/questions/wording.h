@@ -14,9 +14,9 @@ namespace lacuna {
 // The clause as a sentence without its full stop, the slot replaced; starts small unless with a name.
 std::string Statement(const Proposition& proposition, const Slot& slot, std::string_view replacement);
 // A sentence of the article as it stands but for a gap at `gap`; without citations, brackets and an opening
-// "However,", and when it is long without its insertions.
-std::string GappedSentence(const Sentence& sentence, const std::vector<Span>& insertions,
-                           std::string_view text, Span gap);
+// "However,", with names for pronouns, and when it is long without its insertions.
+std::string GappedSentence(const Sentence& sentence, const Proposition& proposition, std::string_view text,
+                           Span gap);
 // A statement without its times, for lists of events: "Morocco gained independence from France".
 std::string UndatedStatement(const Proposition& proposition);
 

@@ -30,13 +30,14 @@ int main(int argc, char** argv) {
       nlohmann::json features = nlohmann::json::object();
       for (std::size_t f = 0; f < item.features.size(); ++f)
         if (item.features[f] != 0) features[std::string(Features()[f].name)] = item.features[f];
-      std::cout << nlohmann::json{{"uid", item.question.uid}, {"file", argv[i]},
-                                  {"title", article->title},  {"type", Name(form.type)},
-                                  {"question", form.stem},    {"options", form.options},
-                                  {"items", form.items},      {"pairs", form.pairs},
-                                  {"answer", form.answer},    {"evidence", item.evidence},
-                                  {"context", item.context},  {"score", item.question.score},
-                                  {"chosen", item.chosen},    {"features", features}}
+      std::cout << nlohmann::json{{"uid", item.question.uid},      {"file", argv[i]},
+                                  {"title", article->title},       {"type", Name(form.type)},
+                                  {"question", form.stem},         {"options", form.options},
+                                  {"items", form.items},           {"pairs", form.pairs},
+                                  {"answer", form.answer},         {"evidence", item.evidence.front()},
+                                  {"all_evidence", item.evidence}, {"context", item.context},
+                                  {"score", item.question.score},  {"chosen", item.chosen},
+                                  {"doubts", item.doubts},         {"features", features}}
                        .dump()
                 << "\n";
     }

@@ -55,11 +55,6 @@ double Is(const FeatureItem& item) {
   return Flag(item.proposition != nullptr && item.proposition->*member);
 }
 
-const Sentence* SentenceOf(const FeatureItem& item) {
-  return item.proposition == nullptr ? nullptr
-                                     : &item.reading.document->sentences[item.proposition->sentence];
-}
-
 bool Begins(const FeatureItem& item, std::string_view words) { return Join(item.stem).starts_with(words); }
 
 template <std::size_t n>
@@ -170,7 +165,7 @@ double MentionsInEvidence(const FeatureItem& item) {
 }
 
 double Position(const FeatureItem& item) {
-  const Sentence* sentence = SentenceOf(item);
+  const Sentence* const sentence = item.sentence;
   if (sentence == nullptr) return 0;
   return static_cast<double>(sentence->span.begin) /
          static_cast<double>(std::max<std::size_t>(1, item.reading.article->text.size()));
@@ -183,11 +178,9 @@ double FirstOfBlock(const FeatureItem& item) {
   return Flag(s == 0 || sentences[s].block != sentences[s - 1].block);
 }
 
-double Garbled(const FeatureItem& item) {
-  return SentenceOf(item) == nullptr ? 0 : SentenceOf(item)->garbled;
-}
+double Garbled(const FeatureItem& item) { return item.sentence == nullptr ? 0 : item.sentence->garbled; }
 double SentenceLength(const FeatureItem& item) {
-  const Sentence* sentence = SentenceOf(item);
+  const Sentence* const sentence = item.sentence;
   return sentence == nullptr ? 0
                              : static_cast<double>(std::min<std::size_t>(sentence->tokens.size(), 60)) / 20;
 }
@@ -197,7 +190,7 @@ double Margin(const FeatureItem& item) {
 }
 // Of the arcs inside the key and above it.
 double KeyMargin(const FeatureItem& item) {
-  const Sentence* sentence = SentenceOf(item);
+  const Sentence* const sentence = item.sentence;
   if (sentence == nullptr || item.slot == nullptr) return 0;
   double margin = 50;
   for (const Token& token : sentence->tokens)
@@ -205,18 +198,18 @@ double KeyMargin(const FeatureItem& item) {
   return std::log1p(std::max(0.0, margin)) / 2;
 }
 double SentenceMargin(const FeatureItem& item) {
-  const Sentence* sentence = SentenceOf(item);
+  const Sentence* const sentence = item.sentence;
   return sentence == nullptr ? 0 : std::log1p(std::max(0.0, sentence->parse_margin)) / 2;
 }
 double HoldsQuotation(const FeatureItem& item) {
-  return Flag(SentenceOf(item) != nullptr && SentenceOf(item)->holds_quotation);
+  return Flag(item.sentence != nullptr && item.sentence->holds_quotation);
 }
 
 double Claimed(const FeatureItem& item) {
   return Flag(item.proposition != nullptr && !item.proposition->claim_source.empty());
 }
 double Resolved(const FeatureItem& item) {
-  return Flag(item.proposition != nullptr && item.proposition->antecedent_span.size() > 0);
+  return Flag(item.proposition != nullptr && !item.proposition->antecedents.empty());
 }
 double Incomplete(const FeatureItem& item) {
   return Flag(item.proposition != nullptr && !item.proposition->complete);
@@ -260,7 +253,7 @@ bool HasOwnWords(const Sentence& sentence, std::size_t noun) {
 
 // "the city", "the move": a noun that only points, at something the question may not name.
 double BareDefinites(const FeatureItem& item) {
-  const Sentence* sentence = SentenceOf(item);
+  const Sentence* const sentence = item.sentence;
   if (sentence == nullptr) return 0;
   double count = 0;
   for (std::size_t t = 0; t < sentence->tokens.size(); ++t) {
@@ -278,7 +271,7 @@ double BareDefinites(const FeatureItem& item) {
 
 // A name before the noun it describes: "the ____ drought".
 double ModifierKey(const FeatureItem& item) {
-  const Sentence* sentence = SentenceOf(item);
+  const Sentence* const sentence = item.sentence;
   if (sentence == nullptr || item.slot == nullptr) return 0;
   for (const Token& token : sentence->tokens) {
     if (!item.slot->span.Contains(token.span) || token.head < 0) continue;
@@ -482,8 +475,17 @@ constexpr auto kFeatures = std::to_array<Feature>({
 
 }  // namespace
 
-ArticleWords::ArticleWords(const Article& article) : title_(LowerWords(article.title)) {
+ArticleWords::ArticleWords(const Article& article, const Document& document)
+    : sentences_(document.sentences.size()), title_(LowerWords(article.title)) {
   for (std::string& word : LowerWords(article.text)) ++counts_[std::move(word)];
+  for (std::size_t s = 0; s < sentences_; ++s)
+    for (const Token& token : document.sentences[s].tokens)
+      if (token.upos == Upos::noun || token.upos == Upos::propn) first_.emplace(ToLower(token.lemma), s);
+}
+
+std::size_t ArticleWords::FirstSentence(std::string_view lemma) const {
+  const auto found = first_.find(std::string(lemma));
+  return found == first_.end() ? sentences_ : found->second;
 }
 
 std::size_t ArticleWords::Count(std::string_view lower) const {
@@ -502,6 +504,7 @@ FeatureItem::FeatureItem(const Candidate& judged, const Question& asked, const R
       soft_flags(soft_lint_flags),
       proposition(judged.finding != nullptr && judged.finding->proposition ? &*judged.finding->proposition
                                                                            : nullptr),
+      sentence(proposition == nullptr ? nullptr : &reading.document->sentences[proposition->sentence]),
       slot(judged.slot),
       phrase(slot != nullptr && proposition != nullptr ? &PhraseAt(*proposition, *slot) : nullptr),
       mention(slot != nullptr && slot->mention ? &reading.document->mentions[*slot->mention] : nullptr),

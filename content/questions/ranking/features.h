@@ -13,16 +13,21 @@
 
 namespace lacuna {
 
-// How often each content word stands in the article, and which words its title holds. Made once an article.
+// How often and where first each word stands in the article, and which words its title holds. Made once an
+// article.
 class ArticleWords {
  public:
-  explicit ArticleWords(const Article& article);
+  ArticleWords(const Article& article, const Document& document);
 
   std::size_t Count(std::string_view lower) const;
   bool InTitle(std::string_view lower) const;
+  // The first sentence that has a noun with this lemma; past the last when none has.
+  std::size_t FirstSentence(std::string_view lemma) const;
 
  private:
   std::unordered_map<std::string, std::size_t> counts_;
+  std::unordered_map<std::string, std::size_t> first_;  // lemma of a noun → sentence
+  std::size_t sentences_;
   std::vector<std::string> title_;
 };
 
@@ -36,6 +41,7 @@ struct FeatureItem {
   const ArticleWords& words;
   std::size_t soft_flags;
   const Proposition* proposition;  // nullptr for orders and matchings
+  const Sentence* sentence;        // that the clause stands in, nullptr as above
   const Slot* slot;                // nullptr for orders and matchings
   const Phrase* phrase;            // that the slot asks for, or nullptr
   const Mention* mention;          // the key, when it is one mention

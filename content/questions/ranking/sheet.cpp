@@ -7,6 +7,7 @@
 #include "content/facts/finder.h"
 #include "content/language/analyze.h"
 #include "content/questions/cards.h"
+#include "content/questions/context/context_rules.h"
 #include "content/questions/lint.h"
 #include "content/questions/ranking/features.h"
 
@@ -35,7 +36,7 @@ std::vector<SheetItem> SheetOf(const Article& article, const DraftOptions& optio
   Refusals refused;
   CardWriting writing = WriteCards(reading, findings, refused);
   Judge(writing.candidates, reading, options, refused);
-  const ArticleWords words(article);
+  const ArticleWords words(article, document);
   std::set<std::string> chosen;
   for (const DraftCard& card :
        ChooseCards(writing.candidates, reading, options, CountWords(article.text), refused))
@@ -45,11 +46,14 @@ std::vector<SheetItem> SheetOf(const Article& article, const DraftOptions& optio
     SheetItem item;
     item.question = candidate.card.questions.front();
     const Span span = item.question.form.spans.front();
-    item.evidence = std::string(span.In(article.text));
+    for (const Span evidence : item.question.form.spans)
+      item.evidence.emplace_back(evidence.In(article.text));
     item.context = ContextOf(document, article.text, span);
     std::size_t soft = 0;
     for (const LintRule* rule : Lint(item.question.form, article.text)) soft += rule->hard ? 0 : 1;
-    item.features = FeaturesOf(FeatureItem(candidate, item.question, reading, words, soft));
+    const FeatureItem judged(candidate, item.question, reading, words, soft);
+    item.features = FeaturesOf(judged);
+    for (const ContextRule* rule : BrokenContextRules(judged)) item.doubts.emplace_back(rule->name);
     item.chosen = chosen.count(candidate.card.uid) > 0;
     items.push_back(std::move(item));
   }

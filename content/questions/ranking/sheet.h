@@ -10,11 +10,12 @@
 namespace lacuna {
 
 struct SheetItem {
-  Question question;  // of a card, its best form
-  std::string evidence;
-  std::string context;  // the evidence with the sentences around it
+  Question question;                  // of a card, its best form
+  std::vector<std::string> evidence;  // what states the fact first
+  std::string context;                // the evidence with the sentences around it
   std::vector<double> features;
-  bool chosen = false;  // proposed with these options
+  std::vector<std::string> doubts;  // names of the context rules it breaks
+  bool chosen = false;              // proposed with these options
 };
 
 // One item a card that passed the gate, best first.

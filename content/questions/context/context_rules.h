@@ -4,6 +4,7 @@
 
 #include <span>
 #include <string_view>
+#include <vector>
 
 #include "content/questions/ranking/features.h"
 
@@ -19,7 +20,7 @@ struct ContextRule {
 // Those that are no doubts first.
 std::span<const ContextRule> ContextRules();
 
-// The first rule that the item breaks, or nullptr.
-const ContextRule* BrokenContextRule(const FeatureItem& item);
+// The rules that the item breaks, in their order.
+std::vector<const ContextRule*> BrokenContextRules(const FeatureItem& item);
 
 }  // namespace lacuna

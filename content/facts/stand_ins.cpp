@@ -1,0 +1,102 @@
+#include "content/facts/stand_ins.h"
+
+#include <algorithm>
+#include <span>
+
+#include "content/base/utf8.h"
+
+namespace lacuna {
+namespace {
+
+bool StartsClause(std::string_view relation) {
+  return relation == "root" || relation == "ccomp" || relation == "parataxis" || relation == "advcl" ||
+         relation == "acl:relcl" || IsRelation(relation, "csubj");
+}
+
+bool IsVerb(const Sentence& sentence, std::size_t token) {
+  return sentence.tokens[token].upos == Upos::verb || sentence.tokens[token].upos == Upos::aux;
+}
+
+// The verb (or predicate) of the clause that a token belongs to. A coordinated verb without a subject of its
+// own goes with the first; an aside of a clause goes with that clause.
+std::size_t ClauseOf(const Sentence& sentence, const Tree& tree, std::size_t token) {
+  std::size_t steps = 0;
+  std::size_t at = token;
+  while (tree.Head(at) >= 0 && steps++ < tree.size()) {
+    const std::string_view relation = tree.Relation(at);
+    const bool own_subject = tree.Child(at, "nsubj") >= 0;
+    const bool aside = relation == "advcl" || relation == "acl:relcl";
+    if (StartsClause(relation) && !aside) return at;
+    if (relation == "conj" && IsVerb(sentence, at) && own_subject) return at;
+    at = static_cast<std::size_t>(tree.Head(at));
+  }
+  return at;
+}
+
+std::span<const Reference> ReferencesOf(const Document& document, std::size_t sentence) {
+  Reference wanted;
+  wanted.sentence = sentence;
+  const auto [first, last] =
+      std::equal_range(document.references.begin(), document.references.end(), wanted,
+                       [](const Reference& a, const Reference& b) { return a.sentence < b.sentence; });
+  return {first, last};
+}
+
+// Token by token, the chain that is named or meant there, or kNone.
+constexpr std::size_t kNone = static_cast<std::size_t>(-1);
+std::vector<std::size_t> ChainsAt(const Document& document, std::size_t sentence) {
+  const Sentence& words = document.sentences[sentence];
+  std::vector<std::size_t> chains(words.tokens.size(), kNone);
+  const auto mark = [&](Span span, std::size_t chain) {
+    for (std::size_t t = 0; t < chains.size(); ++t)
+      if (span.Overlaps(words.tokens[t].span)) chains[t] = chain;
+  };
+  auto at =
+      std::lower_bound(document.mentions.begin(), document.mentions.end(), words.span.begin,
+                       [](const Mention& mention, std::size_t begin) { return mention.span.begin < begin; });
+  for (; at != document.mentions.end() && at->span.begin < words.span.end; ++at)
+    if (IsName(at->type)) mark(at->span, at->chain);
+  for (const Reference& reference : ReferencesOf(document, sentence)) mark(reference.span, reference.chain);
+  return chains;
+}
+
+bool HasArticle(std::string_view text, Span name) {
+  return name.begin >= 4 && ToLower(text.substr(name.begin - 4, 4)) == "the ";
+}
+
+}  // namespace
+
+std::string NameShown(std::string_view text, const Document& document, std::size_t mention) {
+  const Mention& meant = document.mentions[mention];
+  const bool chained = meant.chain < document.chains.size();
+  const std::string name = chained ? document.chains[meant.chain].name : meant.text;
+  const bool article =
+      meant.type != MentionType::person && !ToLower(name).starts_with("the ") && HasArticle(text, meant.span);
+  return article ? "the " + name : name;
+}
+
+std::vector<StandIn> StandInsOf(std::string_view text, const Document& document, std::size_t sentence,
+                                const Tree& tree) {
+  std::vector<StandIn> found;
+  const std::vector<std::size_t> chains = ChainsAt(document, sentence);
+  const Sentence& words = document.sentences[sentence];
+  for (const Reference& reference : ReferencesOf(document, sentence)) {
+    if (reference.chain >= document.chains.size() || reference.begin >= chains.size()) continue;
+    StandIn stand_in;
+    stand_in.tokens = {reference.begin, reference.end};
+    stand_in.antecedent = reference.antecedent;
+    stand_in.words = NameShown(text, document, reference.antecedent);
+    if (reference.kind == ReferenceKind::possessive) stand_in.words += "'s";
+    const std::size_t clause = ClauseOf(words, tree, reference.begin);
+    stand_in.in_sentence = stand_in.in_clause = true;
+    for (std::size_t t = 0; t < reference.begin; ++t) {
+      if (chains[t] != reference.chain) continue;
+      stand_in.in_sentence = false;
+      if (ClauseOf(words, tree, t) == clause) stand_in.in_clause = false;
+    }
+    found.push_back(std::move(stand_in));
+  }
+  return found;
+}
+
+}  // namespace lacuna

@@ -1,0 +1,29 @@
+// What stands in the place of a pronoun, or of "the city", when a sentence becomes a question: the name it
+// means, where only one is possible (Document::references).
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "content/facts/tree.h"
+#include "content/language/document.h"
+
+namespace lacuna {
+
+struct StandIn {
+  TokenRange tokens;           // of the reference
+  std::size_t antecedent = 0;  // the mention that says whom; index into Document::mentions
+  std::string words;           // "Luther", "Luther's", "the United Nations"
+  bool in_clause = false;      // a question made of its clause needs the words: nothing before says whom
+  bool in_sentence = false;    // so does one made of the whole sentence
+};
+
+// Of one sentence, in reading order.
+std::vector<StandIn> StandInsOf(std::string_view text, const Document& document, std::size_t sentence,
+                                const Tree& tree);
+
+// The fullest name of what a mention names, with the article it has in the text: "the United Nations".
+std::string NameShown(std::string_view text, const Document& document, std::size_t mention);
+
+}  // namespace lacuna

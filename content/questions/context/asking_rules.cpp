@@ -1,0 +1,98 @@
+#include "content/questions/context/rules.h"
+
+#include <algorithm>
+#include <array>
+
+#include "content/base/utf8.h"
+#include "content/facts/tree.h"
+#include "content/facts/word_lists.h"
+#include "content/questions/words.h"
+
+namespace lacuna {
+namespace {
+
+constexpr double kSureEnough = 1.0;  // of the arcs that a transformed clause was read from
+
+bool InQuotation(std::string_view stem) {
+  const std::size_t gap = stem.find(kGap);
+  if (gap == std::string_view::npos) return false;
+  const std::size_t open = stem.rfind("“", gap), close = stem.rfind("”", gap);
+  if (open != std::string_view::npos) return close == std::string_view::npos || close < open;
+  return std::count(stem.begin(), stem.begin() + static_cast<std::ptrdiff_t>(gap), '"') % 2 == 1;
+}
+
+// Done by people, never by things.
+constexpr auto kHumanVerbs = std::to_array<std::string_view>(
+    {"say",     "tell",   "hear",  "argue",    "believe",  "think",    "want",   "decide",
+     "hope",    "write",  "marry", "complain", "realize",  "realise",  "speak",  "agree",
+     "refuse",  "wonder", "learn", "study",    "invite",   "measure",  "throw",  "complete",
+     "wear",    "eat",    "drink", "teach",    "travel",   "visit",    "chew",   "buy",
+     "drive",   "sign",   "vote",  "publish",  "conclude", "discover", "invent", "migrate",
+     "briefly", "tweet",  "win",   "play",     "sing",     "celebrate"});
+
+}  // namespace
+
+// Which word somebody chose, or who happened to say it.
+bool AsksForWording(const FeatureItem& item) {
+  const Sentence* const sentence = item.sentence;
+  if (sentence == nullptr || item.slot == nullptr || item.question.form.type != QuestionType::cloze)
+    return false;
+  if (InQuotation(item.question.form.stem)) return true;
+  return std::any_of(sentence->tokens.begin(), sentence->tokens.end(), [&](const Token& token) {
+    if (!item.slot->span.Contains(token.span) || token.relation != "nsubj" || token.head < 0) return false;
+    return IsClaimVerb(sentence->tokens[static_cast<std::size_t>(token.head)].lemma);
+  });
+}
+
+// Who a quoted person is, and where he works.
+bool AsksAboutSpeaker(const FeatureItem& item) {
+  int at = KeyHead(item);
+  if (at < 0) return false;
+  const auto& tokens = item.sentence->tokens;
+  for (std::size_t steps = 0; at >= 0 && steps < tokens.size(); ++steps) {
+    const Token& token = tokens[static_cast<std::size_t>(at)];
+    if (IsRelation(token.relation, "nsubj"))
+      return token.head >= 0 && IsClaimVerb(tokens[static_cast<std::size_t>(token.head)].lemma);
+    if (token.relation == "root" || token.relation == "ccomp" || token.relation == "obj") return false;
+    at = token.head;
+  }
+  return false;
+}
+
+bool HasWrongQuestionWord(const FeatureItem& item) {
+  const QuestionType type = item.question.form.type;
+  if (item.slot == nullptr || (type != QuestionType::short_answer && type != QuestionType::mcq)) return false;
+  const std::string& stem = item.question.form.stem;
+  if (stem.starts_with("Which organization") && !StartsWithCapital(item.slot->key)) return true;
+  return item.slot->place == SlotPlace::subject && ContainsPhrase(item.stem, "what") &&
+         !item.proposition->passive &&
+         std::find(kHumanVerbs.begin(), kHumanVerbs.end(), item.proposition->lemma) != kHumanVerbs.end();
+}
+
+bool IsGuesswork(const FeatureItem& item) {
+  const bool transformed =
+      item.proposition != nullptr && item.proposition->kind != ClauseType::sentence &&
+      item.proposition->kind != ClauseType::note && item.proposition->kind != ClauseType::abbreviation &&
+      item.proposition->kind != ClauseType::nominal && item.proposition->kind != ClauseType::apposition;
+  return transformed && item.proposition->margin < kSureEnough;
+}
+
+// "What is protected in a free country?": many things are.
+bool IsOpenWhat(const FeatureItem& item) {
+  return item.slot != nullptr && item.question.form.type == QuestionType::short_answer &&
+         item.slot->place == SlotPlace::subject && item.mention == nullptr && !item.stem.empty() &&
+         item.stem[0] == "what";
+}
+
+bool IsForetold(const FeatureItem& item) { return Contains(item.stem, "will"); }
+
+// "What did they begin to do?"
+bool HasEmptyVerb(const FeatureItem& item) {
+  constexpr auto kVerbs = std::to_array<std::string_view>(
+      {"begin", "start", "continue", "try", "tend", "seem", "appear", "have", "happen", "go", "come", "get"});
+  return item.proposition != nullptr && item.proposition->kind != ClauseType::sentence &&
+         item.question.form.type != QuestionType::cloze &&
+         std::find(kVerbs.begin(), kVerbs.end(), item.proposition->lemma) != kVerbs.end();
+}
+
+}  // namespace lacuna

@@ -1,0 +1,214 @@
+#include "content/questions/context/rules.h"
+
+#include <algorithm>
+#include <array>
+
+#include "content/base/utf8.h"
+#include "content/facts/word_lists.h"
+#include "content/language/lexicon.h"
+#include "content/questions/words.h"
+
+namespace lacuna {
+namespace {
+
+constexpr std::size_t kStemOfWord = 5;   // letters: "Huguenot" and "Huguenots"
+constexpr std::size_t kMainSubject = 4;  // mentions, at least, of what an article is about
+
+bool SameWord(const std::string& a, const std::string& b) {
+  if (a == b) return true;
+  const std::size_t least = std::min(a.size(), b.size());
+  return least >= kStemOfWord && a.compare(0, least - 1, b, 0, least - 1) == 0 &&
+         std::max(a.size(), b.size()) - least <= 3;
+}
+
+bool IsJoined(std::string_view text) { return text == "-" || text == "–" || text == "/" || text == "&"; }
+
+bool IsInKey(const FeatureItem& item, std::size_t token) {
+  return item.slot->span.Contains(item.sentence->tokens[token].span);
+}
+
+// [first, last + 1) of the key's tokens.
+std::pair<std::size_t, std::size_t> KeyTokens(const FeatureItem& item) {
+  const std::size_t count = item.sentence->tokens.size();
+  std::size_t first = 0;
+  while (first < count && !IsInKey(item, first)) ++first;
+  std::size_t end = first;
+  while (end < count && IsInKey(item, end)) ++end;
+  return {first, end};
+}
+
+bool HoldsDigit(std::string_view text) {
+  return std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+}  // namespace
+
+bool AsksForWords(const FeatureItem& item) {
+  const QuestionType type = item.question.form.type;
+  return item.slot != nullptr &&
+         (type == QuestionType::mcq || type == QuestionType::short_answer || type == QuestionType::cloze);
+}
+
+int KeyHead(const FeatureItem& item) {
+  if (item.sentence == nullptr || item.slot == nullptr) return -1;
+  const auto& tokens = item.sentence->tokens;
+  for (std::size_t t = 0; t < tokens.size(); ++t) {
+    if (!IsInKey(item, t)) continue;
+    const int head = tokens[t].head;
+    if (head < 0 || !IsInKey(item, static_cast<std::size_t>(head))) return static_cast<int>(t);
+  }
+  return -1;
+}
+
+bool AnsweredByTitle(const FeatureItem& item) {
+  if (!AsksForWords(item)) return false;
+  const Words title = LowerWords(item.reading.article->title);
+  Words key = item.key;
+  std::erase_if(key, [](const std::string& word) { return IsFunctionWord(word); });
+  return !key.empty() && std::all_of(key.begin(), key.end(), [&](const std::string& word) {
+    return std::any_of(title.begin(), title.end(),
+                       [&](const std::string& other) { return SameWord(word, other); });
+  });
+}
+
+// What the article is about is the first guess at every question.
+bool AnsweredBySubject(const FeatureItem& item) {
+  if (!AsksForWords(item) || item.mention == nullptr || !IsName(item.mention->type)) return false;
+  const auto& chains = item.reading.document->chains;
+  if (item.mention->chain >= chains.size()) return false;
+  std::size_t most = 0;
+  for (const Chain& chain : chains)
+    if (IsName(chain.type)) most = std::max(most, chain.mentions.size());
+  const std::size_t own = chains[item.mention->chain].mentions.size();
+  return own >= kMainSubject && own == most;
+}
+
+// "Peter of ____", "Ho Chi ____", "MPEG-2": the name goes on beside the gap.
+bool SplitsName(const FeatureItem& item) {
+  const Sentence* const sentence = item.sentence;
+  if (sentence == nullptr || !AsksForWords(item) || item.question.form.type != QuestionType::cloze)
+    return false;
+  const std::string_view text = item.reading.article->text;
+  const auto& tokens = sentence->tokens;
+  const auto is_name = [&](std::size_t t) { return tokens[t].upos == Upos::propn; };
+  for (std::size_t t = 0; t < tokens.size(); ++t) {
+    if (!item.slot->span.Contains(tokens[t].span)) continue;
+    const bool first = t > 0 && !item.slot->span.Contains(tokens[t - 1].span);
+    const bool last = t + 1 < tokens.size() && !item.slot->span.Contains(tokens[t + 1].span);
+    if (first && (IsJoined(tokens[t - 1].span.In(text)) || (is_name(t) && is_name(t - 1)))) return true;
+    if (first && t > 1 && is_name(t) && tokens[t - 1].span.In(text) == "of" && is_name(t - 2)) return true;
+    if (last && (IsJoined(tokens[t + 1].span.In(text)) || (is_name(t) && is_name(t + 1)))) return true;
+  }
+  return false;
+}
+
+// "the ____ policy": a word before a noun, one of many that would do.
+bool IsModifierGap(const FeatureItem& item) {
+  const int head = KeyHead(item);
+  if (head < 0 || item.question.form.type != QuestionType::cloze) return false;
+  const Token& token = item.sentence->tokens[static_cast<std::size_t>(head)];
+  return token.head > head &&
+         (token.relation == "compound" || token.relation == "amod" || token.relation == "nummod");
+}
+
+// "Folk ____": the gap begins in the middle of a phrase.
+bool CutsPhrase(const FeatureItem& item) {
+  if (item.sentence == nullptr || item.slot == nullptr || item.slot->part == SlotPart::number) return false;
+  const auto [first, end] = KeyTokens(item);
+  if (first == 0 || first >= end) return false;
+  const Token& before = item.sentence->tokens[first - 1];
+  return before.head >= static_cast<int>(first) && before.head < static_cast<int>(end) &&
+         (before.relation == "compound" || before.relation == "amod" || before.relation == "flat" ||
+          before.relation == "nummod");
+}
+
+// The others of the list would be as right.
+bool IsOneOfList(const FeatureItem& item) {
+  const int head = KeyHead(item);
+  if (head < 0 || !AsksForWords(item)) return false;
+  const auto& tokens = item.sentence->tokens;
+  if (tokens[static_cast<std::size_t>(head)].relation == "conj") return true;
+  for (std::size_t t = 0; t < tokens.size(); ++t)
+    if (tokens[t].head == head && tokens[t].relation == "conj" && !IsInKey(item, t) &&
+        (tokens[t].upos == Upos::noun || tokens[t].upos == Upos::propn))
+      return true;
+  return false;
+}
+
+// "from 1361 to ____", "16 to ____"
+bool IsEndOfRange(const FeatureItem& item) {
+  if (item.sentence == nullptr || item.slot == nullptr || !HoldsDigit(item.slot->key)) return false;
+  const auto [first, end] = KeyTokens(item);
+  const auto& tokens = item.sentence->tokens;
+  const std::string_view text = item.reading.article->text;
+  const auto word = [&](std::size_t t) {
+    return t < tokens.size() ? ToLower(tokens[t].span.In(text)) : std::string();
+  };
+  const auto number = [&](std::size_t t) { return t < tokens.size() && HoldsDigit(word(t)); };
+  const auto joins = [](const std::string& w) { return w == "to" || w == "and" || w == "-" || w == "–"; };
+  if (joins(word(end)) && number(end + 1)) return true;
+  return first > 1 && joins(word(first - 1)) && number(first - 2);
+}
+
+// A figure in a gap asks for a memory for figures.
+bool IsMereFigure(const FeatureItem& item) {
+  if (item.slot == nullptr || item.question.form.type != QuestionType::cloze) return false;
+  if (item.mention == nullptr) return HoldsDigit(item.slot->key) && !StartsWithCapital(item.slot->key);
+  const MentionType type = item.mention->type;
+  return type == MentionType::quantity || type == MentionType::percent || type == MentionType::duration ||
+         type == MentionType::money || type == MentionType::weekday;
+}
+
+bool HasVagueKey(const FeatureItem& item) {
+  if (!AsksForWords(item) || item.mention != nullptr) return false;
+  constexpr auto kVague = std::to_array<std::string_view>(
+      {"some",       "particular", "certain", "whole",    "rest",    "kind",   "kinds",   "number",
+       "percentage", "majority",   "several", "various",  "many",    "few",    "both",    "his",
+       "her",        "its",        "their",   "what",     "other",   "others", "another", "same",
+       "such",       "way",        "ways",    "thing",    "things",  "lot",    "part",    "parts",
+       "new",        "more",       "most",    "much",     "big",     "key",    "major",   "this",
+       "these",      "those",      "group",   "range",    "variety", "old",    "good",    "great",
+       "different",  "likely",     "one",     "following"});
+  return std::any_of(item.key.begin(), item.key.end(), [&](const std::string& word) {
+    return std::find(kVague.begin(), kVague.end(), word) != kVague.end();
+  });
+}
+
+// "the ancient DNA": an answer that only points.
+bool HasPointingKey(const FeatureItem& item) {
+  const QuestionType type = item.question.form.type;
+  if (item.slot == nullptr || item.mention != nullptr || type == QuestionType::cloze || !AsksForWords(item))
+    return false;
+  const Words words = WordsAsWritten(item.slot->key);
+  return item.slot->before == "the " && !Contains(words, "of") &&
+         std::none_of(words.begin(), words.end(), StartsWithCapital);
+}
+
+// "enough food", "a little shop": no term, only words that happened to be written.
+bool IsPlainPhrase(const FeatureItem& item) {
+  if (item.slot == nullptr || item.question.form.type != QuestionType::cloze || item.mention != nullptr ||
+      item.slot->part != SlotPart::whole)
+    return false;
+  const Words words = WordsAsWritten(item.slot->key);
+  if (words.empty() || std::any_of(words.begin(), words.end(), StartsWithCapital)) return false;
+  std::string phrase = Join(item.key);
+  if (DefaultLexicon().Classes(phrase).noun > 0 && words.size() > 1) return false;
+  Words base = item.key;
+  if (base.empty()) return true;
+  base.back() = DefaultLexicon().BaseForm(base.back(), Upos::noun);
+  if (words.size() > 1 && DefaultLexicon().Classes(Join(base)).noun > 0) return false;
+  const std::string_view text = item.reading.article->text;
+  const std::size_t first = text.find(item.slot->key);
+  return first == std::string_view::npos || text.find(item.slot->key, first + 1) == std::string_view::npos;
+}
+
+// A gap that takes the verb along.
+bool HoldsVerb(const FeatureItem& item) {
+  if (item.sentence == nullptr || item.slot == nullptr || item.slot->part == SlotPart::open) return false;
+  return std::any_of(item.sentence->tokens.begin(), item.sentence->tokens.end(), [&](const Token& token) {
+    return item.slot->span.Contains(token.span) &&
+           (token.xpos == "VBD" || token.xpos == "VBZ" || token.xpos == "VBP" || token.xpos == "MD");
+  });
+}
+
+}  // namespace lacuna
