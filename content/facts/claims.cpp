@@ -1,5 +1,6 @@
 #include "content/facts/claims.h"
 
+#include "content/base/utf8.h"
 #include "content/facts/phrases.h"
 #include "content/facts/word_lists.h"
 
@@ -13,7 +14,13 @@ std::string SourceAt(const SentenceView& view, std::size_t noun) {
   for (std::size_t t = phrase.tokens.begin; t < phrase.tokens.end; ++t)
     named = named || view.Pos(t) == Upos::propn || view.NameAt(t) != nullptr;
   const bool plural_people = phrase.plural && phrase.person && !view.Is(phrase.tokens.begin, "the");
-  return named || plural_people ? view.Inside(view.Words(phrase.key), phrase.key.begin) : "";
+  if (!named && !plural_people) return "";
+  // "Professor", "the Crown, 1700": the name itself was parted from it.
+  const bool title_alone =
+      phrase.key.end - phrase.key.begin == 1 && IsPersonNoun(ToLower(view.Lemma(phrase.head)));
+  const std::string words = view.Inside(view.Words(phrase.key), phrase.key.begin);
+  const bool dated = words.find_first_of("0123456789") != std::string::npos;
+  return title_alone || dated ? "" : words;
 }
 
 std::string SpeakerOf(const SentenceView& view, std::size_t verb) {

@@ -12,6 +12,8 @@ namespace lacuna {
 namespace {
 
 constexpr std::string_view kPronoun = "pronoun without antecedent";
+constexpr std::string_view kTorn = "clause did not come apart";
+constexpr float kSure = 0.5F;           // margin of an arc that something may be left out by
 constexpr std::size_t kLongestKey = 8;  // words that a learner can be expected to type
 
 bool StartsInsertion(const SentenceView& view, std::size_t begin) {
@@ -141,7 +143,7 @@ TokenRange Trimmed(const SentenceView& view, TokenRange range) {
 std::vector<TokenRange> InsertionsIn(const SentenceView& view, TokenRange range) {
   std::vector<TokenRange> found;
   for (std::size_t t = range.begin; t < range.end; ++t) {
-    if (!MayBeLeftOut(view.tree().Relation(t))) continue;
+    if (!MayBeLeftOut(view.tree().Relation(t)) || view.tokens()[t].margin < kSure) continue;
     TokenRange gap = view.tree().Yield(t);
     while (gap.begin < gap.end && view.IsPunctuation(gap.begin)) ++gap.begin;
     while (gap.begin < gap.end && view.IsPunctuation(gap.end - 1)) --gap.end;
@@ -162,6 +164,10 @@ std::vector<TokenRange> InsertionsIn(const SentenceView& view, TokenRange range)
 
 std::string_view RefusalOf(const SentenceView& view, TokenRange range,
                            const std::vector<TokenRange>& left_out) {
+  if (view.Pos(range.begin) == Upos::cconj && !view.Is(range.begin, "both") &&
+      !view.Is(range.begin, "either"))
+    return kTorn;
+  if (view.Is(range.end - 1, "which") || view.Is(range.end - 1, "whom")) return kTorn;
   for (std::size_t t = range.begin; t < range.end; ++t) {
     if (LeftOut(left_out, t) || view.IsResolved(t)) continue;
     const std::string_view word = view.Lower(t);
@@ -173,7 +179,7 @@ std::string_view RefusalOf(const SentenceView& view, TokenRange range,
     if (word == "my" || word == "our" || word == "your" || word == "we" || word == "i" || word == "you")
       return kPronoun;
     if (word == "\"" || word == "“" || word == "”") return "quotation inside the clause";
-    if (view.AsWritten(t).find('\n') != std::string_view::npos) return "clause did not come apart";
+    if (view.AsWritten(t).find('\n') != std::string_view::npos) return kTorn;
   }
   return "";
 }

@@ -170,7 +170,10 @@ class SentenceReader {
     const bool relative = above >= 0 && view_.tree().Relation(static_cast<std::size_t>(above)) == "acl:relcl";
     found.token = above < 0 ? -1 : view_.tree().Child(static_cast<std::size_t>(above), "nsubj");
     const auto first = above < 0 ? std::nullopt : ReadPredicate(view_, static_cast<std::size_t>(above));
-    const bool fits = found.token >= 0 && first && !relative && first->past == predicate.past &&
+    // "were compiled by him and assigned to a firm": without an object of its own it is passive, too.
+    const bool passive =
+        first && first->passive && !predicate.passive && view_.tree().Child(head.token, "obj") < 0;
+    const bool fits = found.token >= 0 && first && !relative && !passive && first->past == predicate.past &&
                       static_cast<std::size_t>(found.token) < first->begin() && !first->negated;
     if (!fits) {
       found.refusal = kNoSubject;

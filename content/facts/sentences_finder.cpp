@@ -13,6 +13,7 @@ namespace lacuna {
 namespace {
 
 constexpr double kSound = 0.3;  // garbled sentences have no words to spare
+constexpr float kSure = 1.0F;   // margin of an arc that something may be left out by
 constexpr std::size_t kFewest = 6;
 constexpr std::size_t kMost = 60;  // tokens; the rules of item writing count the words
 
@@ -97,6 +98,7 @@ std::vector<Span> AsidesOf(const SentenceView& view) {
   for (const std::size_t child : tree.Children(root)) {
     const std::string_view relation = tree.Relation(child);
     if (relation != "advcl" && relation != "conj" && relation != "parataxis") continue;
+    if (view.tokens()[child].margin < kSure) continue;
     TokenRange range = tree.Yield(child);
     if (child > root && view.Is(range.begin, ",") && range.end >= end) {
       asides.push_back(view.SpanOf({range.begin, end}));

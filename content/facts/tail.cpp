@@ -206,6 +206,7 @@ class TailReader {
     PhraseReading reading = ReadClausePhrase(view_, child);
     Phrase& phrase = reading.phrase;
     AssignClauseRole(view_, phrase);
+    if (phrase.role == RoleName::purpose && SaysWhatNotWhy()) phrase.asks = false;
     const bool needed = tree_.Relation(child) == "ccomp" || phrase.preposition == "if";
     const bool too_long = phrase.tokens.end - phrase.tokens.begin > kLongestAside;
     if (!reading.refusal.empty() || too_long) {
@@ -215,6 +216,15 @@ class TailReader {
       found_.complete = false;
     }
     into.push_back(std::move(phrase));
+  }
+
+  // "hard to predict", "causing the walls to collapse": no purpose.
+  bool SaysWhatNotWhy() const {
+    constexpr auto kVerbs = std::to_array<std::string_view>(
+        {"cause",     "force",   "allow",  "help", "enable", "lead",    "persuade", "tell",
+         "ask",       "want",    "expect", "get",  "teach",  "urge",    "order",    "invite",
+         "encourage", "require", "need",   "have", "say",    "believe", "think"});
+    return predicate_.copula || std::find(kVerbs.begin(), kVerbs.end(), found_.lemma) != kVerbs.end();
   }
 
   void AdverbAfter(std::size_t child) {

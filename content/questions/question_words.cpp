@@ -120,6 +120,15 @@ std::string_view KindOfOrganization(std::string_view name) {
   return "which organization";
 }
 
+// "the Broncos", "the Beatles"
+bool IsManyPeople(std::string_view name) {
+  const Words words = WordsAsWritten(WithoutArticle(name));
+  if (words.empty() || words.size() > 2) return false;
+  const std::string& last = words.back();
+  const bool acronym = ToLower(last) != last && ToLower(last.substr(1)) != last.substr(1);
+  return last.size() > 3 && last.ends_with('s') && !last.ends_with("ss") && !acronym && !IsThing(last);
+}
+
 Result ForName(const Phrase& phrase, const Mention& mention) {
   switch (mention.type) {
     case MentionType::person:
@@ -130,6 +139,7 @@ Result ForName(const Phrase& phrase, const Mention& mention) {
     case MentionType::place:
       return ForPlace(phrase, mention);
     case MentionType::organization:
+      if (IsManyPeople(mention.text)) return Placed(phrase, "who");
       return Placed(phrase, IsThing(mention.text) ? "what" : KindOfOrganization(mention.text));
     case MentionType::event:
     case MentionType::misc:

@@ -3,12 +3,13 @@
 #include <algorithm>
 #include <limits>
 
-#include "content/language/model/spanning_tree.h"
+#include "content/language/model/projective_tree.h"
 
 namespace lacuna {
 namespace {
 
-// Longer sentences are not reparsed: where the votes make no tree, the first parser's stands.
+// Longer sentences are not reparsed: where the votes make no tree without crossings, the first parser's
+// stands.
 constexpr std::size_t kMostWords = 250;
 constexpr float kHalfTrust = 20;  // the margin that makes an arc weigh half of what it can gain
 
@@ -31,36 +32,20 @@ int BestHead(Trees trees, std::size_t word) {
   return best;
 }
 
-// Whether one word hangs on the root and all others below it.
-bool IsTree(std::span<const int> heads) {
-  const int root = static_cast<int>(heads.size());
-  if (std::count(heads.begin(), heads.end(), root) != 1) return false;
-  std::vector<int> seen(heads.size(), -1);  // the walk that reached the word first
-  for (int start = 0; start < root; ++start) {
-    int at = start;
-    while (at != root && seen[static_cast<std::size_t>(at)] == -1) {
-      seen[static_cast<std::size_t>(at)] = start;
-      at = heads[static_cast<std::size_t>(at)];
-    }
-    if (at != root && seen[static_cast<std::size_t>(at)] == start) return false;
-  }
-  return true;
-}
-
 std::vector<int> Reparsed(Trees trees, std::size_t words) {
   std::vector<CandidateArc> candidates;
   for (std::size_t word = 0; word < words; ++word)
     for (const auto& tree : trees)
       candidates.push_back(
           {tree[word].head, static_cast<int>(word), HeadWeight(trees, word, tree[word].head)});
-  return BestSpanningTree(words, candidates);
+  return BestProjectiveTree(words, candidates);
 }
 
 std::vector<int> Heads(Trees trees) {
   const std::size_t words = trees[0].size();
   std::vector<int> heads(words);
   for (std::size_t word = 0; word < words; ++word) heads[word] = BestHead(trees, word);
-  if (IsTree(heads)) return heads;
+  if (IsProjectiveTree(heads)) return heads;
   if (words <= kMostWords) return Reparsed(trees, words);
   for (std::size_t word = 0; word < words; ++word) heads[word] = trees[0][word].head;
   return heads;

@@ -95,4 +95,10 @@ bool HasEmptyVerb(const FeatureItem& item) {
          std::find(kVerbs.begin(), kVerbs.end(), item.proposition->lemma) != kVerbs.end();
 }
 
+bool SaysMoreAfterColon(const FeatureItem& item) {
+  return item.slot != nullptr && item.question.form.type != QuestionType::cloze &&
+         item.question.form.type != QuestionType::true_false &&
+         item.question.form.stem.find(": ") != std::string::npos;
+}
+
 }  // namespace lacuna

@@ -9,6 +9,7 @@ namespace lacuna {
 namespace {
 
 constexpr auto kRules = std::to_array<ContextRule>({
+    {"torn_key", false, "The answer is no phrase of its own.", IsTornKey},
     {"splits_name", false, "The gap cuts a name in two.", SplitsName},
     {"asks_for_wording", true, "It asks which word somebody chose, or who said it.", AsksForWording},
     {"possessor_missing", false, "'His' or 'their' belongs to nobody the question names.",
@@ -17,7 +18,7 @@ constexpr auto kRules = std::to_array<ContextRule>({
     {"answered_by_subject", true, "The answer is what the whole article is about.", AnsweredBySubject},
     {"points_elsewhere", true, "Its subject only points at something the question does not name.",
      SubjectPointsElsewhere},
-    {"modifier_gap", true, "Many other words would do before the noun.", IsModifierGap},
+    {"modifier_key", true, "Many other words would do before the noun.", IsModifierKey},
     {"cuts_phrase", true, "The gap begins in the middle of a phrase.", CutsPhrase},
     {"one_of_list", true, "The others of the list would be as right.", IsOneOfList},
     {"end_of_range", true, "It asks for one end of a range.", IsEndOfRange},
@@ -31,6 +32,7 @@ constexpr auto kRules = std::to_array<ContextRule>({
     {"plain_phrase", true, "Other words would fill the gap as well.", IsPlainPhrase},
     {"holds_verb", true, "The gap takes the verb along.", HoldsVerb},
     {"open_what", true, "'What' leaves open what kind of answer is wanted.", IsOpenWhat},
+    {"colon", true, "What follows the colon may give the answer away.", SaysMoreAfterColon},
     {"foretold", true, "What will be depends on the article's date.", IsForetold},
     {"empty_verb", true, "It asks for the rest of a phrase that says little.", HasEmptyVerb},
     {"vague_key", true, "The answer is too vague to be looked for.", HasVagueKey},

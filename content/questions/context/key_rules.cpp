@@ -103,9 +103,9 @@ bool SplitsName(const FeatureItem& item) {
 }
 
 // "the ____ policy": a word before a noun, one of many that would do.
-bool IsModifierGap(const FeatureItem& item) {
+bool IsModifierKey(const FeatureItem& item) {
   const int head = KeyHead(item);
-  if (head < 0 || item.question.form.type != QuestionType::cloze) return false;
+  if (head < 0 || !AsksForWords(item) || item.slot->part == SlotPart::number) return false;
   const Token& token = item.sentence->tokens[static_cast<std::size_t>(head)];
   return token.head > head &&
          (token.relation == "compound" || token.relation == "amod" || token.relation == "nummod");
@@ -120,6 +120,21 @@ bool CutsPhrase(const FeatureItem& item) {
   return before.head >= static_cast<int>(first) && before.head < static_cast<int>(end) &&
          (before.relation == "compound" || before.relation == "amod" || before.relation == "flat" ||
           before.relation == "nummod");
+}
+
+// "at the hospital", "while the winner": no phrase that could be an answer.
+bool IsTornKey(const FeatureItem& item) {
+  if (item.sentence == nullptr || item.slot == nullptr || item.phrase == nullptr ||
+      item.phrase->kind == PhraseKind::clause || item.slot->part == SlotPart::open)
+    return false;
+  const auto [first, end] = KeyTokens(item);
+  if (first >= end) return false;
+  const auto& tokens = item.sentence->tokens;
+  const bool opens = tokens[first].upos == Upos::adp || tokens[first].upos == Upos::sconj ||
+                     tokens[first].upos == Upos::cconj;
+  const bool closes = tokens[end - 1].upos == Upos::adp || tokens[end - 1].upos == Upos::det ||
+                      tokens[end - 1].upos == Upos::cconj;
+  return opens || closes;
 }
 
 // The others of the list would be as right.

@@ -14,7 +14,8 @@ int KeyHead(const FeatureItem& item);
 bool AnsweredByTitle(const FeatureItem& item);
 bool AnsweredBySubject(const FeatureItem& item);
 bool SplitsName(const FeatureItem& item);
-bool IsModifierGap(const FeatureItem& item);
+bool IsModifierKey(const FeatureItem& item);
+bool IsTornKey(const FeatureItem& item);
 bool CutsPhrase(const FeatureItem& item);
 bool IsOneOfList(const FeatureItem& item);
 bool IsEndOfRange(const FeatureItem& item);
@@ -32,6 +33,7 @@ bool IsGuesswork(const FeatureItem& item);
 bool IsOpenWhat(const FeatureItem& item);
 bool IsForetold(const FeatureItem& item);
 bool HasEmptyVerb(const FeatureItem& item);
+bool SaysMoreAfterColon(const FeatureItem& item);
 
 // pointing_rules.cpp
 bool SubjectPointsElsewhere(const FeatureItem& item);

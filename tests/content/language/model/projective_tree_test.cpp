@@ -1,4 +1,4 @@
-#include "content/language/model/spanning_tree.h"
+#include "content/language/model/projective_tree.h"
 
 #include <algorithm>
 
@@ -8,17 +8,13 @@
 namespace lacuna {
 namespace {
 
-// The weight of a tree among the candidates, or -1 when it uses another arc, has a cycle or not one root.
+// The weight of a tree among the candidates, or -1 when it uses another arc or is none without crossings.
 float WeightOf(const std::vector<int>& heads, const std::vector<CandidateArc>& candidates) {
   const int root = static_cast<int>(heads.size());
   if (std::count(heads.begin(), heads.end(), root) != 1) return -1;
   float weight = 0;
+  if (!IsProjectiveTree(heads)) return -1;
   for (int word = 0; word < root; ++word) {
-    int at = word;
-    for (int steps = 0; at != root; ++steps) {
-      if (steps > root) return -1;
-      at = heads[static_cast<std::size_t>(at)];
-    }
     const auto found = std::find_if(candidates.begin(), candidates.end(), [&](const CandidateArc& arc) {
       return arc.word == word && arc.head == heads[static_cast<std::size_t>(word)];
     });
@@ -43,7 +39,8 @@ float HeaviestOfAll(std::size_t words, const std::vector<CandidateArc>& candidat
 
 }  // namespace
 
-TEST_CASE("The spanning tree is the heaviest one with a single root", "[content][language][model]") {
+TEST_CASE("The tree is the heaviest one without crossings and with a single root",
+          "[content][language][model]") {
   Random random(7);
   for (int round = 0; round < 300; ++round) {
     const std::size_t words = 1 + random.Below(5);
@@ -51,9 +48,17 @@ TEST_CASE("The spanning tree is the heaviest one with a single root", "[content]
     for (int head = 0; head <= static_cast<int>(words); ++head)
       for (int word = 0; word < static_cast<int>(words); ++word)
         if (head != word) candidates.push_back({head, word, static_cast<float>(random.Below(1000)) / 16});
-    const std::vector<int> heads = BestSpanningTree(words, candidates);
+    const std::vector<int> heads = BestProjectiveTree(words, candidates);
     CHECK(WeightOf(heads, candidates) == HeaviestOfAll(words, candidates));
   }
+}
+
+TEST_CASE("Crossing arcs, cycles and two roots make no projective tree", "[content][language][model]") {
+  CHECK(IsProjectiveTree(std::vector<int>{1, 2, 2 + 1}));
+  CHECK(IsProjectiveTree(std::vector<int>{1, 3, 1}));
+  CHECK_FALSE(IsProjectiveTree(std::vector<int>{2, 3, 4, 4 - 2}));  // 0 and 2 cross 1 and 3
+  CHECK_FALSE(IsProjectiveTree(std::vector<int>{1, 0, 3}));         // a cycle
+  CHECK_FALSE(IsProjectiveTree(std::vector<int>{3, 3, 1}));         // two roots
 }
 
 }  // namespace lacuna
