@@ -47,10 +47,10 @@ std::vector<Role> RolesOf(const Proposition& proposition, const Document& docume
   return roles;
 }
 
-bool IsSensitive(const Sentence& sentence, Span evidence) {
-  return std::any_of(sentence.tokens.begin(), sentence.tokens.end(), [&](const Token& token) {
-    return evidence.Contains(token.span) && (IsDeath(token.lemma) || IsAccusation(token.lemma));
-  });
+bool IsSensitive(const Proposition& proposition, const Sentence& sentence) {
+  const auto lemmas = LemmasOf(proposition, sentence);
+  return std::any_of(lemmas.begin(), lemmas.end(),
+                     [](std::string_view lemma) { return IsDeath(lemma) || IsAccusation(lemma); });
 }
 
 double ConfidenceOf(const Proposition& proposition, const Sentence& sentence) {
@@ -71,7 +71,7 @@ Fact FactOf(const Proposition& proposition, FactKind kind, const Reading& readin
   fact.evidence.insert(fact.evidence.end(), proposition.antecedents.begin(), proposition.antecedents.end());
   fact.confidence = ConfidenceOf(proposition, sentence);
   fact.claim_source = proposition.claim_source;
-  fact.sensitive = IsSensitive(sentence, proposition.span);
+  fact.sensitive = IsSensitive(proposition, sentence);
   std::string roles;
   for (const Role& role : fact.roles) roles += std::string(Name(role.name)) + "=" + role.text + ";";
   fact.uid = ContentUid("fact", {Name(kind), roles, proposition.span.In(reading.article->text)});

@@ -185,6 +185,15 @@ class SentenceReader {
     return found;
   }
 
+  // "Shlomo Gazit": the name goes on after its first word.
+  std::size_t EndOfName(std::size_t noun) const {
+    std::size_t end = noun + 1;
+    while (end < view_.size() && view_.tree().Head(end) == static_cast<int>(noun) &&
+           view_.tree().Relation(end) == "flat")
+      ++end;
+    return end;
+  }
+
   // "NAME, who later became the head of …"
   Subject Antecedent(const ClauseHead& head, int pronoun) {
     Subject found;
@@ -192,8 +201,8 @@ class SentenceReader {
     const int noun = view_.tree().Head(head.token);
     const auto begin = view_.tree().Yield(head.token).begin;
     const bool comma = begin > 0 && (view_.Is(begin, ",") || view_.Is(begin - 1, ","));
-    const bool adjacent =
-        noun >= 0 && static_cast<std::size_t>(noun) + 2 == static_cast<std::size_t>(pronoun);
+    const std::size_t end = noun < 0 ? 0 : EndOfName(static_cast<std::size_t>(noun));
+    const bool adjacent = noun >= 0 && end + 1 == static_cast<std::size_t>(pronoun);
     const bool fits = comma && adjacent &&
                       (view_.Is(static_cast<std::size_t>(pronoun), "who") ||
                        view_.Is(static_cast<std::size_t>(pronoun), "which"));
@@ -203,7 +212,7 @@ class SentenceReader {
     }
     const auto token = static_cast<std::size_t>(noun);
     TokenRange range = view_.tree().Yield(token);
-    range.end = std::min(range.end, token + 1);
+    range.end = std::min(range.end, end);
     TakePhrase(token, range, found);
     const bool person = found.phrase.person == view_.Is(static_cast<std::size_t>(pronoun), "who");
     if (!person && found.refusal.empty()) found.refusal = "a relative clause that only points";
@@ -259,6 +268,22 @@ bool IsQuestion(const Article& article, const Sentence& sentence) {
 }
 
 }  // namespace
+
+std::vector<std::string_view> LemmasOf(const Proposition& proposition, const Sentence& sentence) {
+  std::vector<std::string_view> lemmas{proposition.lemma};
+  const auto take = [&](TokenRange tokens) {
+    for (std::size_t t = tokens.begin; t < std::min(tokens.end, sentence.tokens.size()); ++t)
+      lemmas.push_back(sentence.tokens[t].lemma);
+  };
+  if (proposition.kind == ClauseType::sentence) {
+    take({0, sentence.tokens.size()});
+    return lemmas;
+  }
+  take(proposition.subject.tokens);
+  for (const auto* phrases : {&proposition.fronted, &proposition.tail})
+    for (const Phrase& phrase : *phrases) take(phrase.tokens);
+  return lemmas;
+}
 
 Reading ReadPropositions(const Article& article, const Document& document) {
   Reading reading;

@@ -12,8 +12,9 @@
 namespace lacuna {
 namespace {
 
-constexpr double kSound = 0.3;  // garbled sentences have no words to spare
-constexpr float kSure = 1.0F;   // margin of an arc that something may be left out by
+constexpr double kSound = 0.3;           // garbled sentences have no words to spare
+constexpr float kSure = 1.0F;            // margin of an arc that something may be left out by
+constexpr std::size_t kLongestTime = 5;  // tokens
 constexpr std::size_t kFewest = 6;
 constexpr std::size_t kMost = 60;  // tokens; the rules of item writing count the words
 
@@ -110,6 +111,25 @@ std::vector<Span> AsidesOf(const SentenceView& view) {
   return asides;
 }
 
+// "In recent years, …", "… since last September": a time that means nothing without the article's date.
+void LeaveOutLooseTimes(const SentenceView& view, std::vector<Substitution>& substitutions) {
+  for (std::size_t t = 0; t < view.size(); ++t) {
+    const std::string_view relation = view.tree().Relation(t);
+    if (!IsRelation(relation, "obl") && !IsRelation(relation, "nmod")) continue;
+    TokenRange range = view.tree().Yield(t);
+    const Mention* mention = view.MentionAt(t);
+    const bool loose =
+        mention != nullptr && mention->type == MentionType::time && mention->normal == "relative";
+    const bool day =
+        mention != nullptr && mention->type == MentionType::weekday && view.Is(range.begin, "on");
+    const bool plain = range.end - range.begin <= kLongestTime && range.end == t + 1;
+    if (!(loose || day) || !plain || view.tokens()[t].margin < kSure) continue;
+    if (range.begin == 0 && !view.Is(range.end, ",")) continue;
+    if (range.begin == 0) ++range.end;
+    substitutions.push_back({view.SpanOf(range), ""});
+  }
+}
+
 bool IsGapType(MentionType type) {
   return IsName(type) || type == MentionType::year || type == MentionType::date ||
          type == MentionType::quantity || type == MentionType::money || type == MentionType::percent ||
@@ -155,6 +175,7 @@ void FindIn(const SentenceView& view, Harvest& harvest) {
   found.asides = AsidesOf(view);
   for (const StandIn& stand_in : view.stand_ins())
     if (stand_in.in_sentence) found.substitutions.push_back({view.SpanOf(stand_in.tokens), stand_in.words});
+  LeaveOutLooseTimes(view, found.substitutions);
   AddAntecedents(view, {0, view.size()}, found.antecedents);
   std::erase_if(found.antecedents, [&](Span span) { return found.span.Contains(span); });
   for (std::size_t t = 0; t < view.size(); ++t) {

@@ -1,9 +1,12 @@
 #include "content/facts/stand_ins.h"
 
 #include <algorithm>
+#include <optional>
 #include <span>
 
 #include "content/base/utf8.h"
+#include "content/facts/word_lists.h"
+#include "content/language/lexicon.h"
 
 namespace lacuna {
 namespace {
@@ -64,6 +67,61 @@ bool HasArticle(std::string_view text, Span name) {
   return name.begin >= 4 && ToLower(text.substr(name.begin - 4, 4)) == "the ";
 }
 
+bool IsHuman(const Token& token) {
+  if (token.upos != Upos::noun) return false;
+  return IsPersonNoun(token.lemma) || DefaultLexicon().NounField(token.lemma) == "person";
+}
+
+// The tokens of the mention over `token`, and its index.
+struct NamedTokens {
+  TokenRange tokens;
+  std::size_t mention = kNone;
+};
+
+NamedTokens NameOver(const Document& document, const Sentence& sentence, std::size_t token) {
+  const Span at = sentence.tokens[token].span;
+  auto found =
+      std::upper_bound(document.mentions.begin(), document.mentions.end(), at.begin,
+                       [](std::size_t begin, const Mention& mention) { return begin < mention.span.begin; });
+  while (found != document.mentions.begin()) {
+    --found;
+    if (!IsName(found->type)) continue;
+    if (!found->span.Overlaps(at)) break;
+    NamedTokens named{{token, token + 1}, static_cast<std::size_t>(found - document.mentions.begin())};
+    while (named.tokens.begin > 0 && found->span.Overlaps(sentence.tokens[named.tokens.begin - 1].span))
+      --named.tokens.begin;
+    while (named.tokens.end < sentence.tokens.size() &&
+           found->span.Overlaps(sentence.tokens[named.tokens.end].span))
+      ++named.tokens.end;
+    return named;
+  }
+  return {};
+}
+
+// "Morocco and Israel", when no other pair and nobody else stands before "they".
+std::optional<StandIn> PairBefore(std::string_view text, const Document& document, std::size_t index,
+                                  std::size_t they) {
+  const Sentence& sentence = document.sentences[index];
+  std::optional<StandIn> pair;
+  for (std::size_t t = 0; t < they; ++t) {
+    if (IsHuman(sentence.tokens[t])) return std::nullopt;
+    if (t == 0 || t + 1 >= they || ToLower(sentence.tokens[t].span.In(text)) != "and") continue;
+    const NamedTokens left = NameOver(document, sentence, t - 1), right = NameOver(document, sentence, t + 1);
+    if (left.mention == kNone || right.mention == kNone || left.mention == right.mention) continue;
+    if (document.mentions[left.mention].type != document.mentions[right.mention].type) continue;
+    const std::size_t begin = left.tokens.begin;
+    if (pair || (begin > 0 && sentence.tokens[begin - 1].span.In(text) == ",")) return std::nullopt;
+    pair.emplace();
+    pair->pair = {begin, right.tokens.end};
+    pair->tokens = {they, they + 1};
+    pair->antecedent = left.mention;
+    const Span span{sentence.tokens[begin].span.begin, sentence.tokens[right.tokens.end - 1].span.end};
+    pair->words = SqueezeSpaces(span.In(text));
+    pair->in_clause = true;
+  }
+  return pair;
+}
+
 }  // namespace
 
 std::string NameShown(std::string_view text, const Document& document, std::size_t mention) {
@@ -96,6 +154,11 @@ std::vector<StandIn> StandInsOf(std::string_view text, const Document& document,
     }
     found.push_back(std::move(stand_in));
   }
+  for (std::size_t t = 1; t < words.tokens.size(); ++t)
+    if (ToLower(words.tokens[t].span.In(text)) == "they")
+      if (auto pair = PairBefore(text, document, sentence, t)) found.push_back(std::move(*pair));
+  std::sort(found.begin(), found.end(),
+            [](const StandIn& a, const StandIn& b) { return a.tokens.begin < b.tokens.begin; });
   return found;
 }
 

@@ -1,5 +1,6 @@
 // What stands in the place of a pronoun, or of "the city", when a sentence becomes a question: the name it
-// means, where only one is possible (Document::references).
+// means, where only one is possible (Document::references); for "they" the one pair "A and B" of names earlier
+// in the sentence, when it holds no other people.
 #pragma once
 
 #include <string>
@@ -13,6 +14,7 @@ namespace lacuna {
 
 struct StandIn {
   TokenRange tokens;           // of the reference
+  TokenRange pair;             // "A and B", for "they": earlier in the sentence; empty for a single name
   std::size_t antecedent = 0;  // the mention that says whom; index into Document::mentions
   std::string words;           // "Luther", "Luther's", "the United Nations"
   bool in_clause = false;      // a question made of its clause needs the words: nothing before says whom

@@ -21,6 +21,17 @@ void SetTags(const std::string& pair, Token& token) {
   token.xpos = pair.substr(blank + 1);
 }
 
+// Nothing hangs on a comma: what does hangs on what the comma hangs on.
+void LiftFromPunctuation(Sentence& sentence) {
+  for (Token& token : sentence.tokens)
+    for (std::size_t steps = 0; token.head >= 0 && steps < sentence.tokens.size(); ++steps) {
+      const Token& head = sentence.tokens[static_cast<std::size_t>(token.head)];
+      if (head.upos != Upos::punct || head.head < 0) break;
+      token.head = head.head;
+      token.margin = 0;
+    }
+}
+
 void ReadSentence(std::string_view text, Sentence& sentence, const Lexicon& lexicon,
                   const LanguageModel& model) {
   const std::vector<std::string_view> forms = FormsOfTokens(text, sentence);
@@ -35,7 +46,11 @@ void ReadSentence(std::string_view text, Sentence& sentence, const Lexicon& lexi
     token.head = arcs[i].head == static_cast<int>(forms.size()) ? -2 : arcs[i].head;
     token.relation = model.parser().labels()[arcs[i].label];
     token.margin = arcs[i].margin;
-    sentence.parse_margin = i == 0 ? token.margin : std::min<double>(sentence.parse_margin, token.margin);
+  }
+  LiftFromPunctuation(sentence);
+  for (std::size_t i = 0; i < sentence.tokens.size(); ++i) {
+    const double margin = sentence.tokens[i].margin;
+    sentence.parse_margin = i == 0 ? margin : std::min(sentence.parse_margin, margin);
   }
 }
 

@@ -7,10 +7,9 @@ namespace lacuna {
 namespace {
 
 bool IsAccusing(const Finding& finding, const Reading& reading) {
-  const Sentence& sentence = reading.document->sentences[finding.proposition->sentence];
-  return std::any_of(sentence.tokens.begin(), sentence.tokens.end(), [&](const Token& token) {
-    return finding.fact.evidence.front().Contains(token.span) && IsAccusation(token.lemma);
-  });
+  const auto lemmas =
+      LemmasOf(*finding.proposition, reading.document->sentences[finding.proposition->sentence]);
+  return std::any_of(lemmas.begin(), lemmas.end(), IsAccusation);
 }
 
 bool IsActor(MentionType type) {
