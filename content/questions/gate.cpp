@@ -11,8 +11,9 @@
 namespace lacuna {
 namespace {
 
-constexpr double kWeakest = 0.12;  // below it a question is not worth the curator's time
-constexpr double kDoubt = 0.5;     // what is left of the score of a doubtful question
+constexpr double kWeakest = 0.2;       // below it a card is not worth the curator's time
+constexpr double kWeakestForm = 0.02;  // below it a form is none of the card's
+constexpr double kDoubt = 0.5;         // what is left of the score of a doubtful question
 
 Words ContentWords(std::string_view text) {
   Words words = KeyWords(text);
@@ -49,7 +50,7 @@ void JudgeQuestion(const Candidate& candidate, Question& question, const Reading
   }
   if (HasSecondAnswer(candidate, question, reading))
     return refuse("Another place in the article answers it differently.");
-  if (question.score < kWeakest && !doubtful) refuse("Too weak to be worth asking.");
+  if (question.score < kWeakestForm && !doubtful) refuse("Too weak to be worth asking.");
 }
 
 }  // namespace
@@ -84,9 +85,12 @@ void Judge(std::vector<Candidate>& candidates, const Reading& reading, const Dra
     });
     if (!questions.empty()) candidate.card.score = questions.front().score;
   }
-  std::erase_if(candidates, [](const Candidate& candidate) {
-    return candidate.card.questions.empty() ||
-           candidate.card.questions.front().status == QuestionStatus::refused;
+  std::erase_if(candidates, [&](const Candidate& candidate) {
+    const auto& questions = candidate.card.questions;
+    if (questions.empty() || questions.front().status == QuestionStatus::refused) return true;
+    const bool weak = candidate.card.score < kWeakest && !options.doubtful;
+    if (weak) ++refused["Too weak to be worth asking."];
+    return weak;
   });
 }
 

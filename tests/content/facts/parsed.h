@@ -42,6 +42,7 @@ struct ParsedArticle {
       token.upos = UposOfTag(tag);
       token.head = head == 0 ? -2 : head - 1;
       token.relation = relation;
+      token.margin = 9;  // a sure parse
       sentence.tokens.push_back(token);
     }
     sentence.span = {0, article.text.size()};

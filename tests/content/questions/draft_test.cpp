@@ -14,7 +14,8 @@ const std::string kText =
     "The Harbour Bridges of Portugal\n\n"
     "Portugal gained a seat on the council from Spain in 1921. In 1934, engineers and mayors met in Lisbon "
     "and "
-    "founded the Atlantic Bridge Society. Maria Duarte opened the first school of the society in 1948.\n\n"
+    "founded the Atlantic Bridge Society. Maria Duarte opened the first school for bridge builders in "
+    "1948.\n\n"
     "Portugal supplied Brazil with steel cables and engines. Brazil built about 40 bridges in 1956. "
     "João Pereira, the director of the society, announced on Monday a new treaty between Portugal and "
     "Brazil. "
@@ -63,7 +64,7 @@ TEST_CASE("An article gives questions a reader can answer without it before thei
     stems += question->form.stem + " => " + question->form.answer + "\n";
   CAPTURE(stems);
   CHECK(Asks("In what year did Portugal gain a seat on the council from Spain?", "1921"));
-  CHECK(Asks("Who opened the first school of the society in 1948?", "Maria Duarte"));
+  CHECK(Asks("Who opened the first school for bridge builders in 1948?", "Maria Duarte"));
   CHECK(Asks("According to the Lisbon Herald, which country bought 12 ferries from Portugal in 1981?",
              "Spain"));
   CHECK(Asks("How many bridges did Brazil build in 1956?", "about 40"));
