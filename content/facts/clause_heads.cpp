@@ -68,7 +68,8 @@ class Standing {
   void Pass(std::size_t below, std::size_t above) {
     const std::string_view relation = view_.tree().Relation(below);
     if (relation == "advcl" && !IsStatedAfter(MarkerOf(view_, below))) head_.refusal = kConditional;
-    if (relation == "xcomp" || IsRelation(relation, "csubj")) head_.refusal = kUnstated;
+    stated_ = stated_ || relation == "advcl";
+    if ((relation == "xcomp" && !stated_) || IsRelation(relation, "csubj")) head_.refusal = kUnstated;
     if (relation == "ccomp") Complement(below, above);
     if (relation == "conj" || relation == "parataxis" || relation == "advcl" || relation == "acl:relcl")
       Look(above);
@@ -111,6 +112,7 @@ class Standing {
 
   const SentenceView& view_;
   ClauseHead& head_;
+  bool stated_ = false;  // on the way up stands "while …": said to be so, whatever it hangs on
 };
 
 }  // namespace

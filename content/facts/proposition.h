@@ -97,8 +97,8 @@ struct Proposition {
   double margin = 0;  // of the weakest arc that the clause was read from; higher is surer
 };
 
-// The lemmas that a question made of the clause may show: of the sentence when it is asked as a whole, else of
-// the verb and the phrases. An insertion of the sentence is none of the clause's business.
+// The lemmas that a question made of the clause may show: of the sentence when it is asked as a whole, else
+// of the verb and the phrases. An insertion of the sentence is none of the clause's business.
 std::vector<std::string_view> LemmasOf(const Proposition& proposition, const Sentence& sentence);
 
 struct Reading {

@@ -5,6 +5,7 @@
 
 #include "content/base/utf8.h"
 #include "content/facts/word_lists.h"
+#include "content/language/relative_times.h"
 
 namespace lacuna {
 namespace {
@@ -12,14 +13,6 @@ namespace {
 template <class List>
 bool In(const List& list, std::string_view word) {
   return std::find(list.begin(), list.end(), word) != list.end();
-}
-
-bool IsTimeNoun(std::string_view lemma) {
-  constexpr auto kNouns = std::to_array<std::string_view>(
-      {"year",    "month",     "week",    "day",    "night",  "hour",   "decade",
-       "century", "time",      "summer",  "winter", "spring", "autumn", "morning",
-       "evening", "afternoon", "weekend", "moment", "period", "season", "age"});
-  return In(kNouns, lemma);
 }
 
 // "in part", "at first": whole idioms, nothing to ask.

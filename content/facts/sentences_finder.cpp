@@ -8,6 +8,7 @@
 #include "content/facts/pronouns.h"
 #include "content/facts/sentence_view.h"
 #include "content/facts/word_lists.h"
+#include "content/language/relative_times.h"
 
 namespace lacuna {
 namespace {
@@ -111,15 +112,24 @@ std::vector<Span> AsidesOf(const SentenceView& view) {
   return asides;
 }
 
+// "recent", "last": of a time, not of a thing.
+bool HoldsDeictic(const SentenceView& view, TokenRange range) {
+  const bool time = IsTimeNoun(view.Lemma(range.end - 1)) || IsMonth(view.Lower(range.end - 1));
+  for (std::size_t t = range.begin; t < range.end && time; ++t)
+    if (IsDeicticWord(view.Lower(t))) return true;
+  return false;
+}
+
 // "In recent years, …", "… since last September": a time that means nothing without the article's date.
 void LeaveOutLooseTimes(const SentenceView& view, std::vector<Substitution>& substitutions) {
   for (std::size_t t = 0; t < view.size(); ++t) {
     const std::string_view relation = view.tree().Relation(t);
     if (!IsRelation(relation, "obl") && !IsRelation(relation, "nmod")) continue;
-    TokenRange range = view.tree().Yield(t);
+    TokenRange range = Trimmed(view, view.tree().Yield(t));
     const Mention* mention = view.MentionAt(t);
-    const bool loose =
+    const bool relative =
         mention != nullptr && mention->type == MentionType::time && mention->normal == "relative";
+    const bool loose = relative || HoldsDeictic(view, range);
     const bool day =
         mention != nullptr && mention->type == MentionType::weekday && view.Is(range.begin, "on");
     const bool plain = range.end - range.begin <= kLongestTime && range.end == t + 1;

@@ -1,6 +1,6 @@
 // What stands in the place of a pronoun, or of "the city", when a sentence becomes a question: the name it
-// means, where only one is possible (Document::references); for "they" the one pair "A and B" of names earlier
-// in the sentence, when it holds no other people.
+// means, where only one is possible (Document::references); for "they" the one pair "A and B" of names
+// earlier in the sentence, when it holds no other people.
 #pragma once
 
 #include <string>

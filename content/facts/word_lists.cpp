@@ -87,6 +87,10 @@ constexpr auto kAccusation = std::to_array<std::string_view>(
      "robbery",     "murderer",      "killer",        "overthrow", "spying",    "dope",      "doping",
      "harass"});
 
+constexpr auto kMonths =
+    std::to_array<std::string_view>({"january", "february", "march", "april", "may", "june", "july", "august",
+                                     "september", "october", "november", "december"});
+
 template <class List>
 bool In(const List& list, std::string_view word) {
   return std::find(list.begin(), list.end(), word) != list.end();
@@ -108,6 +112,7 @@ bool IsSuperlative(std::string_view word) {
          (word.size() > 5 && word.ends_with("est") && word != "interest" && word != "forest" &&
           word != "request" && word != "protest" && word != "harvest" && word != "honest");
 }
+bool IsMonth(std::string_view lower) { return In(kMonths, lower); }
 bool IsDeicticWord(std::string_view word) { return In(kDeictic, word); }
 bool IsPersonalPronoun(std::string_view word) { return In(kPersonal, word); }
 bool IsPossessivePronoun(std::string_view word) { return In(kPossessive, word); }

@@ -15,6 +15,7 @@ bool IsPersonNoun(std::string_view lemma);        // leader, scientist; only wha
 bool IsConnectiveAdverb(std::string_view word);   // also, however: may be left out of a question
 bool IsNegativeAdverb(std::string_view word);     // never, hardly, almost: the opposite of the plain clause
 bool IsWorldNoun(std::string_view lemma);         // sun, internet: definite without having been mentioned
+bool IsMonth(std::string_view lower);             // january … december
 bool IsSuperlative(std::string_view word);        // largest, most, only, first: what follows limits it
 bool IsDeicticWord(std::string_view word);        // today, recent, ago
 bool IsPersonalPronoun(std::string_view word);    // he, them, we, this, those

@@ -29,7 +29,7 @@ CardWriting WriteCards(const Reading& reading, const std::vector<Finding>& findi
 
 // Refuses what breaks a hard rule or does not lead back to its own evidence, scores the rest and sorts each
 // card's questions best first. Cards without a question that passed are taken out.
-// A doubt (see context_rules.h) refuses too, or, with options.doubtful, halves the score.
+// An objection (see context_rules.h) refuses too, or, with options.doubtful, halves the score.
 void Judge(std::vector<Candidate>& candidates, const Reading& reading, const DraftOptions& options,
            Refusals& refused);
 

@@ -11,9 +11,10 @@
 namespace lacuna {
 namespace {
 
-constexpr double kWeakest = 0.2;       // below it a card is not worth the curator's time
+constexpr double kWeakest = 0.15;      // below it a card is not worth the curator's time
 constexpr double kWeakestForm = 0.02;  // below it a form is none of the card's
-constexpr double kDoubt = 0.5;         // what is left of the score of a doubtful question
+constexpr double kObjection = 0.5;     // what is left of the score of a question with an objection
+constexpr double kReservation = 0.7;   // … with a reservation
 
 Words ContentWords(std::string_view text) {
   Words words = KeyWords(text);
@@ -44,9 +45,10 @@ void JudgeQuestion(const Candidate& candidate, Question& question, const Reading
     ++refused[std::string(reason)];
   };
   for (const ContextRule* rule : BrokenContextRules(item)) {
-    if (!rule->doubt || !doubtful) return refuse(rule->reason);
+    const bool reserved = rule->verdict == Verdict::reservation;
+    if (!reserved && !(rule->verdict == Verdict::objection && doubtful)) return refuse(rule->reason);
     question.reasons.emplace_back(rule->reason);
-    question.score *= kDoubt;
+    question.score *= reserved ? kReservation : kObjection;
   }
   if (HasSecondAnswer(candidate, question, reading))
     return refuse("Another place in the article answers it differently.");

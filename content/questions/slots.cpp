@@ -5,6 +5,7 @@
 #include <map>
 
 #include "content/base/utf8.h"
+#include "content/facts/word_lists.h"
 #include "content/questions/words.h"
 
 namespace lacuna {
@@ -81,10 +82,7 @@ TokenRange LeadingNumber(const Phrase& phrase, const Sentence& sentence, std::st
   while (at < phrase.tokens.end && IsNumberToken(sentence.tokens[at], lower(at))) ++at;
   if (at == first || at >= phrase.tokens.end || lower(first) == "one") return {};
   const std::string next = lower(at);
-  constexpr auto kMonths =
-      std::to_array<std::string_view>({"january", "february", "march", "april", "may", "june", "july",
-                                       "august", "september", "october", "november", "december"});
-  if (In(kMonths, next)) return {};
+  if (IsMonth(next)) return {};
   if (next == "±" || next == "x" || next == "×") return {};
   if (next == "of" || next == "and" || next == "," || next == "-" || next == "percent" || next == "%")
     return {};

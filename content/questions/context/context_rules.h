@@ -10,14 +10,20 @@
 
 namespace lacuna {
 
+enum class Verdict {
+  refused,
+  objection,    // refused, but where more questions are asked for than the good ones
+  reservation,  // costs some of the score
+};
+
 struct ContextRule {
-  std::string_view name;    // stable: "answered_by_title"
-  bool doubt;               // not refused where more questions are asked for than the good ones
+  std::string_view name;  // stable: "answered_by_title"
+  Verdict verdict;
   std::string_view reason;  // one plain sentence for the curator
   bool (*breaks)(const FeatureItem& item);
 };
 
-// Those that are no doubts first.
+// The strictest first.
 std::span<const ContextRule> ContextRules();
 
 // The rules that the item breaks, in their order.

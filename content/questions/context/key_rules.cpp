@@ -60,8 +60,19 @@ int KeyHead(const FeatureItem& item) {
   return -1;
 }
 
+// "Israel and Morocco": which of the two is still a question.
+bool TitleNamesOthers(const FeatureItem& item) {
+  if (item.mention == nullptr || !IsName(item.mention->type)) return false;
+  const Words title = WordsAsWritten(item.reading.article->title);
+  return std::any_of(item.reading.document->chains.begin(), item.reading.document->chains.end(),
+                     [&](const Chain& chain) {
+                       return chain.type == item.mention->type && Contains(title, chain.name) &&
+                              chain.name != item.mention->text;
+                     });
+}
+
 bool AnsweredByTitle(const FeatureItem& item) {
-  if (!AsksForWords(item)) return false;
+  if (!AsksForWords(item) || TitleNamesOthers(item)) return false;
   const Words title = LowerWords(item.reading.article->title);
   Words key = item.key;
   std::erase_if(key, [](const std::string& word) { return IsFunctionWord(word); });

@@ -19,13 +19,6 @@ bool HasOwnWords(const Sentence& sentence, std::size_t noun) {
   });
 }
 
-bool IsMonth(std::string_view lower) {
-  constexpr auto kMonths =
-      std::to_array<std::string_view>({"january", "february", "march", "april", "may", "june", "july",
-                                       "august", "september", "october", "november", "december"});
-  return std::find(kMonths.begin(), kMonths.end(), lower) != kMonths.end();
-}
-
 bool HasArticle(const Sentence& sentence, std::size_t noun, std::string_view article) {
   return std::any_of(sentence.tokens.begin(), sentence.tokens.end(), [&](const Token& token) {
     return token.head == static_cast<int>(noun) && token.relation == "det" && token.lemma == article;

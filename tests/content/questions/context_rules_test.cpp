@@ -4,6 +4,7 @@
 #include <array>
 
 #include "content/import.h"
+#include "content/questions/ranking/sheet.h"
 #include "tests/support/catch.h"
 
 namespace lacuna {
@@ -18,7 +19,7 @@ constexpr auto kBreaches = std::to_array<Breach>({
     {"answered_by_title", "The Harbour Bridges stood in Lisbon for ninety years before the storm."},
     {"points_elsewhere", "The decision surprised the mayors of Lisbon in 1934."},
     {"undated", "In December Maria Duarte opened a school for engineers in Recife."},
-    {"modifier_key", "Maria Duarte explained the Lisbon tariff to the council of Recife in 1934."},
+    {"modifier_key", "Maria Duarte showed Recife heavy wooden boxes in 1934."},
     {"one_of_list", "Maria Duarte visited Lisbon, Recife, Porto and Madrid in the spring of 1934."},
     {"end_of_range", "Maria Duarte taught engineers in Recife from 1934 to 1948."},
     {"mere_figure", "Maria Duarte paid 340 workers in Recife and bought 12 ferries from Portugal."},
@@ -36,12 +37,25 @@ std::string_view ReasonOf(std::string_view name) {
   return rule == ContextRules().end() ? std::string_view() : rule->reason;
 }
 
+Article Read(std::string_view text) {
+  return *ReadArticle({"bridges.txt", "The Harbour Bridges\n\n" + std::string(text) + "\n"});
+}
+
 Draft Drafted(std::string_view text, bool doubtful) {
-  const std::string article = "The Harbour Bridges\n\n" + std::string(text) + "\n";
   DraftOptions options;
   options.doubtful = doubtful;
   options.density = 60;
-  return *MakeDraft(*ReadArticle({"bridges.txt", article}), options);
+  return *MakeDraft(Read(text), options);
+}
+
+// Some question that passed all else has it against it.
+bool Raises(std::string_view text, std::string_view rule) {
+  DraftOptions options;
+  options.doubtful = true;
+  const auto items = SheetOf(Read(text), options);
+  return std::any_of(items.begin(), items.end(), [&](const SheetItem& item) {
+    return std::find(item.doubts.begin(), item.doubts.end(), rule) != item.doubts.end();
+  });
 }
 
 }  // namespace
@@ -49,13 +63,7 @@ Draft Drafted(std::string_view text, bool doubtful) {
 TEST_CASE("Every doubt has a sentence that raises it", "[content][questions][context]") {
   for (const Breach& breach : kBreaches) {
     CAPTURE(breach.rule, breach.text);
-    const std::string_view reason = ReasonOf(breach.rule);
-    REQUIRE_FALSE(reason.empty());
-    const Draft draft = Drafted(breach.text, false);
-    std::string refused;
-    for (const auto& [why, count] : draft.refused) refused += why + "\n";
-    CAPTURE(refused);
-    CHECK(draft.refused.count(std::string(reason)) > 0);
+    CHECK(Raises(breach.text, breach.rule));
   }
 }
 
