@@ -126,6 +126,7 @@ void LeaveOutLooseTimes(const SentenceView& view, std::vector<Substitution>& sub
     const std::string_view relation = view.tree().Relation(t);
     if (!IsRelation(relation, "obl") && !IsRelation(relation, "nmod")) continue;
     TokenRange range = Trimmed(view, view.tree().Yield(t));
+    if (view.Is(t + 1, ",")) range.end = t + 1;
     const Mention* mention = view.MentionAt(t);
     const bool relative =
         mention != nullptr && mention->type == MentionType::time && mention->normal == "relative";
@@ -133,7 +134,7 @@ void LeaveOutLooseTimes(const SentenceView& view, std::vector<Substitution>& sub
     const bool day =
         mention != nullptr && mention->type == MentionType::weekday && view.Is(range.begin, "on");
     const bool plain = range.end - range.begin <= kLongestTime && range.end == t + 1;
-    if (!(loose || day) || !plain || view.tokens()[t].margin < kSure) continue;
+    if (!(loose || day) || !plain) continue;
     if (range.begin == 0 && !view.Is(range.end, ",")) continue;
     if (range.begin == 0) ++range.end;
     substitutions.push_back({view.SpanOf(range), ""});

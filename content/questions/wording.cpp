@@ -206,6 +206,8 @@ std::string Edited(std::string_view text, Span stretch, std::vector<Substitution
     if (edit.span.begin < at) continue;
     out += std::string(text.substr(at, edit.span.begin - at)) + edit.words;
     at = edit.span.end;
+    const bool comma = edit.words.empty() && at < stretch.end && text[at] == ',';
+    while (comma && out.ends_with(' ')) out.pop_back();  // that stood before what was left out
   }
   out += text.substr(at, stretch.end - at);
   return WithoutLooseEnd(std::string(Trim(SqueezeSpaces(WithoutBrackets(out)))));
