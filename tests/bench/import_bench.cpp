@@ -4,6 +4,7 @@
 
 #include "content/base/utf8.h"
 #include "content/import.h"
+#include "content/language/model/language_model.h"
 #include "tests/bench/bench.h"
 
 namespace lacuna::bench {
@@ -18,6 +19,13 @@ double SecondsWarm(const Source& source) {
     seconds.push_back(TimeOf([&] {
       if (const auto article = ReadArticle(source)) (void)MakeDraft(*article, {});
     }));
+  return Median(seconds);
+}
+
+double SecondsToLoadModel() {
+  std::vector<double> seconds;
+  for (int i = 0; i < kRuns; ++i)
+    seconds.push_back(TimeOf([] { (void)LanguageModel::Load(BuiltInModelBytes()); }));
   return Median(seconds);
 }
 
@@ -40,9 +48,11 @@ std::vector<Row> BenchImport(const Options& options) {
   const double warm = SecondsWarm(sample) / thousands;
   const double median = Median(seconds);
   const double memory = Median(megabytes);
+  const double load = SecondsToLoadModel();
   return {
       {"1,000-word article to proposed bank, cold process", Milliseconds(median), "< 500 ms", median < 0.5},
       {"  the same, warm", Milliseconds(warm), "< 150 ms", warm < 0.15},
+      {"  loading the language model", Milliseconds(load), "< 50 ms", load < 0.05},
       {"  its peak memory", fmt::format("{:.0f} MB", memory), "< 120 MB", memory < 120}};
 }
 

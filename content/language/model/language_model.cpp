@@ -1,5 +1,6 @@
 #include "content/language/model/language_model.h"
 
+#include <future>
 #include <stdexcept>
 #include <utility>
 
@@ -27,13 +28,15 @@ Result<LanguageModel> LanguageModel::Load(std::string_view bytes) {
   Result<WordLexicon> lexicon = ReadLexicon(*file);
   if (!lexicon) return lexicon.error();
   model.lexicon_ = std::move(*lexicon);
-  Result<TaggerModel> tagger = TaggerModel::Read(*file);
+  auto other_names = std::async(std::launch::async, [&file] { return NameModel::Read(*file); });
+  auto other_tagger = std::async(std::launch::async, [&file] { return TaggerModel::Read(*file); });
+  Result<ParserModel> parser = ParserModel::Read(*file);
+  Result<TaggerModel> tagger = other_tagger.get();
+  Result<NameModel> names = other_names.get();
   if (!tagger) return tagger.error();
   model.tagger_ = std::move(*tagger);
-  Result<ParserModel> parser = ParserModel::Read(*file);
   if (!parser) return parser.error();
   model.parser_ = std::move(*parser);
-  Result<NameModel> names = NameModel::Read(*file);
   if (!names) return names.error();
   model.names_ = std::move(*names);
   return model;

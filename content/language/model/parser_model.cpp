@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <future>
 #include <limits>
 
 #include "content/language/model/model_parts.h"
@@ -9,6 +10,8 @@
 
 namespace lacuna {
 namespace {
+
+constexpr std::size_t kMostMembers = 8;
 
 struct Choice {
   std::size_t which = 0;
@@ -100,18 +103,26 @@ Result<ParserModel> ParserModel::Read(const ModelFile& file) {
   if (labels->Find("root") < 0 || labels->size() < 2 || labels->size() > 127) return Damaged("labels");
   const Result<std::string> directions = file.Section("parsers");
   if (!directions) return directions.error();
-  std::vector<ParserMember> members;
+  std::vector<bool> backward;
   for (std::size_t at = 0; at < directions->size();) {
     const std::size_t end = std::min(directions->find('\n', at), directions->size());
     const std::string_view direction = std::string_view(*directions).substr(at, end - at);
     if (direction != "forward" && direction != "backward") return Damaged("parsers");
-    Result<WeightTable> weights =
-        ReadTable(file, MemberSection(members.size()), ParserMoves(*labels).classes());
-    if (!weights) return weights.error();
-    members.push_back({direction == "backward", std::move(*weights)});
+    backward.push_back(direction == "backward");
     at = end + 1;
   }
-  if (members.empty()) return Damaged("parsers");
+  if (backward.empty() || backward.size() > kMostMembers) return Damaged("parsers");
+  std::vector<std::future<Result<WeightTable>>> tables;  // each by its own thread: it is most of the start
+  for (std::size_t i = 0; i < backward.size(); ++i)
+    tables.push_back(std::async(std::launch::async, [&file, &labels, i] {
+      return ReadTable(file, MemberSection(i), ParserMoves(*labels).classes());
+    }));
+  std::vector<ParserMember> members;
+  for (std::size_t i = 0; i < backward.size(); ++i) {
+    Result<WeightTable> weights = tables[i].get();
+    if (!weights) return weights.error();
+    members.push_back({backward[i], std::move(*weights)});
+  }
   return ParserModel(std::move(*labels), std::move(members));
 }
 
