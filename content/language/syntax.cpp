@@ -1,11 +1,18 @@
 #include "content/language/syntax.h"
 
 #include <algorithm>
+#include <atomic>
+#include <future>
+#include <thread>
 
 #include "content/language/lemma.h"
 
 namespace lacuna {
 namespace {
+
+// A sentence is read without a look at the others, so several threads share them.
+constexpr std::size_t kMostReaders = 4;
+constexpr std::size_t kFewestForReader = 8;  // sentences that are worth a thread
 
 std::vector<std::string_view> FormsOfTokens(std::string_view text, const Sentence& sentence) {
   std::vector<std::string_view> forms;
@@ -58,7 +65,17 @@ void ReadSentence(std::string_view text, Sentence& sentence, const Lexicon& lexi
 
 void ReadSyntax(std::string_view text, std::vector<Sentence>& sentences, const Lexicon& lexicon,
                 const LanguageModel& model) {
-  for (Sentence& sentence : sentences) ReadSentence(text, sentence, lexicon, model);
+  const std::size_t readers = std::min<std::size_t>(
+      {kMostReaders, std::thread::hardware_concurrency(), sentences.size() / kFewestForReader});
+  std::atomic<std::size_t> next = 0;
+  const auto read = [&] {
+    for (std::size_t s = next++; s < sentences.size(); s = next++)
+      ReadSentence(text, sentences[s], lexicon, model);
+  };
+  std::vector<std::future<void>> others;
+  for (std::size_t i = 1; i < readers; ++i) others.push_back(std::async(std::launch::async, read));
+  read();
+  for (std::future<void>& other : others) other.get();
 }
 
 }  // namespace lacuna
