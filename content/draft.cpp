@@ -3,11 +3,14 @@
 #include "content/facts/proposition.h"
 #include "content/import.h"
 #include "content/language/analyze.h"
+#include "content/language/plain_language.h"
 #include "content/questions/cards.h"
+#include "content/questions/plain_draft.h"
 
 namespace lacuna {
 
 Result<Draft> MakeDraft(const Article& article, const DraftOptions& options, const Progress& progress) {
+  if (!HasParser(article.language)) return MakePlainDraft(article, options, progress);
   const auto goes_on = [&](double fraction, std::string_view stage) {
     return !progress || progress(fraction, stage);
   };

@@ -6,6 +6,7 @@
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
+#include <unicode/uscript.h>
 #include <unicode/utext.h>
 #include <unicode/utf8.h>
 
@@ -34,6 +35,16 @@ std::string Mapped(std::string_view text, Map map) {
   icu::StringByteSink<std::string> sink(&out);
   map(Piece(text), sink, status);
   return U_SUCCESS(status) ? out : std::string(text);
+}
+
+bool IsAccent(char32_t c) {
+  if (c == 0x093C) return true;                  // nukta
+  if (c == 0x3099 || c == 0x309A) return false;  // Japanese voicing
+  if (u_charType(static_cast<UChar32>(c)) != U_NON_SPACING_MARK) return false;
+  UErrorCode status = U_ZERO_ERROR;
+  const UScriptCode script = uscript_getScript(static_cast<UChar32>(c), &status);
+  return script == USCRIPT_INHERITED || script == USCRIPT_HEBREW || script == USCRIPT_ARABIC ||
+         script == USCRIPT_CYRILLIC || script == USCRIPT_GREEK;
 }
 
 }  // namespace
@@ -87,8 +98,7 @@ std::string StripAccents(std::string_view text) {
   for (std::size_t at = 0; at < decomposed.size();) {
     const std::size_t begin = at;
     const char32_t c = NextCodePoint(decomposed, at);
-    if (u_charType(static_cast<UChar32>(c)) != U_NON_SPACING_MARK)
-      out += decomposed.substr(begin, at - begin);
+    if (!IsAccent(c)) out += decomposed.substr(begin, at - begin);
   }
   return ToNfc(out);
 }
@@ -139,6 +149,14 @@ bool IsUpper(char32_t c) { return u_isupper(static_cast<UChar32>(c)) != 0; }
 bool IsLower(char32_t c) { return u_islower(static_cast<UChar32>(c)) != 0; }
 bool IsSpace(char32_t c) { return u_isUWhiteSpace(static_cast<UChar32>(c)) != 0; }
 bool IsPunctuation(char32_t c) { return u_ispunct(static_cast<UChar32>(c)) != 0; }
+bool IsMark(char32_t c) {
+  const auto type = u_charType(static_cast<UChar32>(c));
+  return type == U_NON_SPACING_MARK || type == U_COMBINING_SPACING_MARK || type == U_ENCLOSING_MARK;
+}
+char32_t PlainDigit(char32_t c) {
+  const std::int32_t value = u_charDigitValue(static_cast<UChar32>(c));
+  return value < 0 ? c : U'0' + static_cast<char32_t>(value);
+}
 
 std::size_t CountWords(std::string_view text) {
   std::size_t words = 0;

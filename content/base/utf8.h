@@ -15,7 +15,9 @@ std::string ToNfc(std::string_view text);
 std::string FoldCase(std::string_view text);
 std::string ToLower(std::string_view text);  // root locale
 std::string ToUpper(std::string_view text);
-// Canonical decomposition without the combining marks: "Café" → "Cafe".
+// Canonical decomposition without the accents: "Café" → "Cafe", Arabic and Hebrew without vowel signs, Hindi
+// without nukta. Marks that are letters in their script stay: vowel signs of Hindi and Thai, Japanese
+// voicing.
 std::string StripAccents(std::string_view text);
 
 // The code point at byte `at` (which must start one); moves `at` past it.
@@ -31,6 +33,9 @@ bool IsUpper(char32_t c);
 bool IsLower(char32_t c);
 bool IsSpace(char32_t c);
 bool IsPunctuation(char32_t c);
+bool IsMark(char32_t c);  // a combining mark of any script
+// A decimal digit of any script as an ASCII digit: '٣', '३', '３' → '3'. Anything else comes back as it is.
+char32_t PlainDigit(char32_t c);
 
 // Words as people count them (runs between white space that hold a letter or digit).
 std::size_t CountWords(std::string_view text);

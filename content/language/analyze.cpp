@@ -5,7 +5,7 @@
 #include "content/language/lexicon.h"
 #include "content/language/model/language_model.h"
 #include "content/language/names.h"
-#include "content/language/plain_mentions.h"
+#include "content/language/plain_reading.h"
 #include "content/language/quotations.h"
 #include "content/language/sentences.h"
 #include "content/language/syntax.h"
@@ -72,14 +72,11 @@ std::vector<Sentence> FindSentences(const Article& article) {
 }  // namespace
 
 Document AnalyzeLanguage(const Article& article, const Lexicon& lexicon) {
+  if (!HasParser(article.language)) return DocumentOf(ReadPlain(article));
   Document document;
   document.language = article.language;
   document.sentences = FindSentences(article);
   MarkQuotations(article, document.sentences);
-  if (!IsEnglish(article.language)) {
-    FindPlainMentions(document, article.text);
-    return document;
-  }
   UnderstandSentences(document, article.text, lexicon);
   ScoreGarbled(article.text, document.sentences);
   return document;

@@ -14,7 +14,8 @@ namespace {
 
 // Letters that decompose to nothing but are typed as these on other keyboards.
 constexpr std::pair<std::string_view, std::string_view> kPlainLetters[] = {
-    {"ø", "o"}, {"ł", "l"}, {"æ", "ae"}, {"œ", "oe"}, {"đ", "d"}, {"ð", "d"}, {"þ", "th"}, {"ı", "i"}};
+    {"ø", "o"}, {"ł", "l"},  {"æ", "ae"}, {"œ", "oe"}, {"đ", "d"},
+    {"ð", "d"}, {"þ", "th"}, {"ı", "i"},  {"ى", "ي"},  {"ة", "ه"}};
 
 // British → American endings.
 constexpr std::pair<std::string_view, std::string_view> kEndings[] = {

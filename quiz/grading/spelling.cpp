@@ -24,6 +24,16 @@ bool HoldsDigit(std::string_view word) {
   return false;
 }
 
+// One character is a word or most of one: another character is another word.
+bool IsHan(std::string_view word) {
+  for (std::size_t at = 0; at < word.size();) {
+    const char32_t c = NextCodePoint(word, at);
+    if ((c >= 0x3400 && c <= 0x9FFF) || (c >= 0xF900 && c <= 0xFAFF) || (c >= 0x20000 && c <= 0x3FFFF))
+      return true;
+  }
+  return false;
+}
+
 bool IsPluralOf(std::string_view plural, std::string_view word) {
   return word.size() >= 3 && (plural == std::string(word) + "s" || plural == std::string(word) + "es");
 }
@@ -46,7 +56,7 @@ bool IsNearerToAnotherTerm(std::string_view answer, std::string_view typed, int 
 // The slips between two words, or none when they are different words.
 std::optional<int> SlipsBetween(const std::string& answer, const std::string& typed) {
   if (answer == typed) return 0;
-  if (HoldsDigit(answer) || HoldsDigit(typed)) return std::nullopt;
+  if (HoldsDigit(answer) || HoldsDigit(typed) || IsHan(answer) || IsHan(typed)) return std::nullopt;
   if (IsPluralOf(typed, answer) || IsPluralOf(answer, typed)) return 1;
   const auto letters = Graphemes(answer);
   const auto typed_letters = Graphemes(typed);

@@ -19,6 +19,15 @@ constexpr std::u32string_view kGroupSpaces = U" \u00A0\u2009\u202F";
 
 bool IsOneOf(char32_t c, std::u32string_view set) { return set.find(c) != std::u32string_view::npos; }
 bool IsAsciiDigit(char32_t c) { return c >= U'0' && c <= U'9'; }
+// Joiners and the Arabic stroke that stretches a word: typed or not, the word is the same.
+bool IsDropped(char32_t c) { return c == 0x0640 || c == 0x200C || c == 0x200D || c == 0x00AD; }
+// Digits and their signs in other scripts: "٣٫٥٪" is "3.5%".
+char32_t Plain(char32_t c) {
+  if (c == 0x066B) return U'.';
+  if (c == 0x066C) return U',';
+  if (c == 0x066A || c == 0xFF05) return U'%';
+  return PlainDigit(c);
+}
 std::string Encoded(char32_t c) {
   std::string out;
   AppendUtf8(out, c);
@@ -29,7 +38,8 @@ class Reader {
  public:
   explicit Reader(std::string_view text) {
     const std::string folded = FoldCase(ToNfc(text));
-    for (std::size_t at = 0; at < folded.size();) chars_.push_back(NextCodePoint(folded, at));
+    for (std::size_t at = 0; at < folded.size();)
+      if (const char32_t c = NextCodePoint(folded, at); !IsDropped(c)) chars_.push_back(Plain(c));
   }
 
   Tokens Read() {
@@ -104,7 +114,7 @@ class Reader {
     std::string word;
     while (at_ < chars_.size()) {
       const char32_t c = Peek();
-      const bool part = IsLetter(c) || (IsDigit(c) && !IsAsciiDigit(c)) || IsMark(c);
+      const bool part = IsLetter(c) || IsMark(c);
       const bool joins = !word.empty() && (IsOneOf(c, kApostrophes) || c == U'.') && IsLetter(Peek(1));
       if (!part && !joins) break;
       if (part) AppendUtf8(word, c);
@@ -114,8 +124,6 @@ class Reader {
     Add(TokenKind::word, word);
     return true;
   }
-  // Combining marks that have no composed form.
-  static bool IsMark(char32_t c) { return c >= 0x300 && c <= 0x36F; }
 
   bool ReadSign() {
     const char32_t c = Peek();

@@ -1,0 +1,51 @@
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+#include "content/questions/plain_cards.h"
+
+namespace lacuna {
+namespace {
+
+constexpr std::size_t kMostPerSentence = 2;
+constexpr double kCrowding = 0.05;  // what the second card of a sentence loses
+constexpr double kRepeated = 0.08;  // … and a card whose answer another one asks for already
+
+}  // namespace
+
+std::vector<DraftCard> ChoosePlainCards(std::vector<PlainCandidate> candidates, const DraftOptions& options,
+                                        std::size_t words, Refusals& refused) {
+  auto most = static_cast<std::size_t>(std::ceil(options.density * static_cast<double>(words) / 100));
+  if (options.limit > 0) most = std::min(most, static_cast<std::size_t>(options.limit));
+  std::stable_sort(
+      candidates.begin(), candidates.end(),
+      [](const PlainCandidate& a, const PlainCandidate& b) { return a.card.score > b.card.score; });
+  std::map<std::size_t, std::size_t> of_sentence;
+  std::map<std::string, std::size_t> of_answer;
+  std::vector<DraftCard> cards;
+  // First one card a sentence, the best; then second ones.
+  for (std::size_t round = 0; round < kMostPerSentence; ++round) {
+    for (PlainCandidate& candidate : candidates) {
+      if (candidate.card.questions.empty() || cards.size() == most) continue;
+      if (of_sentence[candidate.sentence] != round || of_answer[candidate.answer] > round) continue;
+      ++of_sentence[candidate.sentence];
+      ++of_answer[candidate.answer];
+      cards.push_back(std::move(candidate.card));
+      candidate.card.questions.clear();
+    }
+  }
+  for (const PlainCandidate& candidate : candidates) {
+    if (candidate.card.questions.empty()) continue;
+    if (of_sentence[candidate.sentence] >= kMostPerSentence)
+      ++refused["enough cards of its sentence"];
+    else if (cards.size() == most)
+      ++refused[options.limit > 0 ? "limit of cards" : "density limit"];
+    else
+      ++refused["asks the same as another card"];
+  }
+  std::stable_sort(cards.begin(), cards.end(),
+                   [](const DraftCard& a, const DraftCard& b) { return a.score > b.score; });
+  return cards;
+}
+
+}  // namespace lacuna
