@@ -12,7 +12,8 @@ namespace lacuna {
 namespace {
 
 constexpr std::size_t kMostAnswerWords = 6;
-constexpr double kConfidence = 0.6;  // that the sentence states it; nothing was parsed
+constexpr std::size_t kLongestTitle = 8;  // words between quotation marks that stand or fall together
+constexpr double kConfidence = 0.6;       // that the sentence states it; nothing was parsed
 
 FactKind KindOf(MentionType type) {
   switch (type) {
@@ -61,6 +62,16 @@ bool IsGivenAway(const PlainReading& reading, const PlainMention& mention) {
   return false;
 }
 
+// A word of a short title or quotation, not the whole of it: "____ and Jones".
+bool CutsQuotation(const PlainReading& reading, const PlainMention& mention) {
+  const PlainLine& line = reading.lines[mention.sentence];
+  if (!line[mention.first].quoted) return false;
+  std::size_t begin = mention.first, end = mention.end;
+  while (begin > 0 && line[begin - 1].quoted) --begin;
+  while (end < line.size() && line[end].quoted) ++end;
+  return (begin < mention.first || end > mention.end) && end - begin <= kLongestTitle;
+}
+
 bool IsNumeric(MentionType type) {
   return KindOf(type) == FactKind::event || KindOf(type) == FactKind::quantity;
 }
@@ -79,6 +90,7 @@ std::optional<std::string_view> WhyNotAsked(const PlainReading& reading, const P
     return "An answer of so many words cannot be typed or compared fairly.";
   if (line[mention.first].bracketed && KindOf(mention.type) != FactKind::event)
     return "What stands in brackets is an aside.";
+  if (CutsQuotation(reading, mention)) return "The gap would cut a title or a quotation.";
   if (IsGivenAway(reading, mention)) return "The question gives its answer away.";
   if (!HasAnchor(reading, mention)) return "Nothing but the gap says what the sentence is about.";
   return std::nullopt;

@@ -11,6 +11,7 @@ namespace lacuna {
 namespace {
 
 constexpr std::size_t kFewestWords = 6;
+constexpr std::size_t kFewestThaiWords = 10;  // a shorter piece between blanks is a phrase
 constexpr std::size_t kMostWords = 40;
 constexpr std::size_t kHeadWords = 6;
 constexpr std::size_t kHeadEndings = 3;
@@ -96,6 +97,8 @@ std::optional<std::string_view> WhyNotAlone(const PlainReading& reading, std::si
   const std::size_t parted = PartedWordsOutsideBrackets(reading, sentence);
   const std::size_t first = FirstWord(line);
   if (words < kFewestWords) return "A sentence of fewer than six words says too little.";
+  if (lexicon.tag == "th" && words < kFewestThaiWords)
+    return "The sentence does not end as one: a heading, or part of a list.";
   if (parted > kMostPartedWords || (lexicon.without_blanks && words > kMostWords))
     return "The sentence is too long for a gap.";
   if (IsQuestion(reading, line)) return "The sentence is a question.";

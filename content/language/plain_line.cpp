@@ -45,6 +45,29 @@ void AddParts(std::string_view text, Span span, std::vector<Span>& parts) {
   if (span.end > begin) parts.push_back({begin, span.end});
 }
 
+// 150|万人 → 150, 万, 人: Chinese counts in 万 and 亿, and ICU puts them to the word that follows.
+std::size_t EndOfScale(std::string_view text, Span word) {
+  constexpr std::u32string_view kScales = U"万亿萬億兆";
+  std::size_t at = word.begin;
+  while (at < word.end) {
+    std::size_t next = at;
+    if (kScales.find(NextCodePoint(text, next)) == std::u32string_view::npos) break;
+    at = next;
+  }
+  return at;
+}
+
+void PartScales(std::string_view text, std::vector<Span>& parts) {
+  for (std::size_t i = 1; i < parts.size(); ++i) {
+    if (!IsDigit(CodePointAt(text, parts[i - 1].begin)) || parts[i - 1].end != parts[i].begin) continue;
+    const std::size_t end = EndOfScale(text, parts[i]);
+    if (end == parts[i].begin || end == parts[i].end) continue;
+    const Span rest{end, parts[i].end};
+    parts[i].end = end;
+    parts.insert(parts.begin() + static_cast<std::ptrdiff_t>(i) + 1, rest);
+  }
+}
+
 class WordBreaks {
  public:
   explicit WordBreaks(const std::string& language) {
@@ -70,6 +93,7 @@ class WordBreaks {
       }
     }
     utext_close(utext);
+    PartScales(text, parts);
     return parts;
   }
 

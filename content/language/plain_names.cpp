@@ -13,25 +13,53 @@ namespace {
 constexpr std::size_t kMostWords = 6;
 constexpr std::size_t kMostParticles = 2;
 constexpr std::size_t kShortestTransliteration = 3;  // characters
+constexpr std::size_t kShortestNoun = 4;             // letters, after an adjective with a capital
 constexpr std::size_t kLongestTitle = 10;            // words between title marks
 
 // Small words inside names, of any language and of one.
 const Phrases& Particles(const std::string& tag) {
   static const Phrases kAny(
-      "van, von, der, den, of, the, ibn, bin, al, фон, ван, де, ди, аль, ибн, φον, βαν, ντε");
+      "van, von, der, den, de, of, the, ibn, bin, al, фон, ван, де, ди, аль, ибн, φον, βαν, ντε");
   static const Phrases kRomance(
       "van, von, der, den, of, the, ibn, bin, al, de, del, la, los, las, do, da, dos, das, du, des, di, "
       "della");
-  static const Phrases kGerman("van, of, the, ibn, bin, al");
+  static const Phrases kGerman("van, de, of, the, ibn, bin, al");
+  static const Phrases kTurkish("van, von, of, the, ibn, bin, al");
   if (tag == "de" || tag == "lb") return kGerman;
+  if (tag == "tr") return kTurkish;
   const bool romance = tag == "es" || tag == "fr" || tag == "pt" || tag == "it" || tag == "ca" || tag == "gl";
   return romance ? kRomance : kAny;
+}
+
+// Offices and kinds before a name that a capital does not make part of it: at the start of a sentence, and in
+// German everywhere.
+const Phrases& Titles() {
+  static const Phrases kTitles(
+      "kaiser, kaisers, könig, königs, königin, prinz, prinzen, prinzessin, herzog, herzogs, graf, grafen, "
+      "papst, bischof, general, generals, oberst, hauptmann, präsident, präsidenten, kanzler, minister, "
+      "bürgermeister, gouverneur, professor, doktor, ingenieur, historiker, philosoph, architekt, dichter, "
+      "maler, kolonie, kommando, stadt, provinz, fluss, insel, familie, firma, sänger, schauspieler, "
+      "regisseur, trainer, wächter, physiker, chemiker, apotheker, "
+      "rey, reina, príncipe, duque, conde, papa, obispo, coronel, presidente, alcalde, gobernador, profesor, "
+      "ingeniero, historiador, doctor, emperador, "
+      "regele, regina, prințul, ducele, contele, papa, episcopul, generalul, președintele, primarul, "
+      "guvernatorul, profesorul, inginerul, istoricul, împăratul, doctorul, formația, trupa, orașul, "
+      "император, король, королева, князь, царь, герцог, граф, папа, епископ, генерал, полковник, президент, "
+      "министр, губернатор, мэр, профессор, доктор, инженер, историк, философ, архитектор, писатель, поэт, "
+      "художник, смотритель, город, река, группа, компания, химик, физик, "
+      "imparator, kral, kraliçe, prens, dük, kont, papa, başkan, vali, profesör, doktor, mühendis, tarihçi, "
+      "mimar, yazar, şair, general, albay, "
+      "αυτοκράτορας, βασιλιάς, δούκας, κόμης, πάπας, στρατηγός, πρόεδρος, κυβερνήτης, δήμαρχος, καθηγητής, "
+      "γιατρός, μηχανικός, ιστορικός");
+  return kTitles;
 }
 
 bool IsLatin(std::string_view form) {
   const char32_t c = CodePointAt(form, 0);
   return IsLetter(c) && c < 0x250;
 }
+
+bool IsRomanNumeral(std::string_view form) { return form.find_first_not_of("IVX") == std::string_view::npos; }
 
 bool IsAcronym(std::string_view form) { return CodePointCount(form) >= 2 && IsAllUpper(form); }
 
@@ -72,9 +100,15 @@ class NameFinder {
         places_(reading.lexicon.locale),
         particles_(Particles(reading.lexicon.tag)),
         caseless_(IsCaseless(reading.lexicon.tag)) {
-    for (const PlainLine& line : reading.lines)
-      for (std::size_t i = 1; i < line.size(); ++i)
-        if (line[i].upper && !BeginsAfresh(line, i)) inner_.insert(line[i].folded);
+    for (const PlainLine& line : reading.lines) {
+      for (std::size_t i = 1; i < line.size(); ++i) {
+        if (line[i].word && !line[i].upper) lower_.insert(line[i].folded);
+        if (!line[i].upper || BeginsAfresh(line, i)) continue;
+        inner_.insert(line[i].folded);
+        const bool after = i + 1 < line.size() && line[i + 1].upper;
+        if (!line[i - 1].upper && !after && line[i].word) alone_.insert(line[i].folded);
+      }
+    }
   }
 
   void Find() {
@@ -116,10 +150,11 @@ class NameFinder {
     const PlainLine& line = reading_.lines[sentence];
     for (std::size_t i = 0; i < line.size(); ++i) {
       for (std::size_t words = places_.most_words(); words > 0; --words) {
-        const std::size_t end = i + words;
+        std::size_t end = i + words;
         if (end > line.size() || !reading_.IsFree(sentence, i, end) || !line[i].word) continue;
         const auto* entry = places_.Find(Joined(line, i, end));
         if (entry == nullptr || Continues(line, i, end)) continue;
+        end = EndOfAdjacentPlace(sentence, end);
         PlainMention& mention =
             Keep(entry->ambiguous ? MentionType::misc : MentionType::place, sentence, i, end);
         if (!entry->ambiguous)
@@ -128,6 +163,14 @@ class NameFinder {
         break;
       }
     }
+  }
+
+  // "संयुक्त राज्य अमेरिका": both halves are names of the country, and so is the whole.
+  std::size_t EndOfAdjacentPlace(std::size_t sentence, std::size_t end) const {
+    const PlainLine& line = reading_.lines[sentence];
+    const bool adjacent = caseless_ && end < line.size() && line[end].blank_before && line[end].word;
+    if (!adjacent || reading_.lexicon.without_blanks || !IsFree(sentence, end)) return end;
+    return places_.Find(line[end].folded) != nullptr ? end + 1 : end;
   }
 
   // Part of a longer name: "New Mexico".
@@ -181,19 +224,24 @@ class NameFinder {
     }
   }
 
-  // No single character of unknown meaning clings to it: it may be part of the name.
+  // No single character of unknown meaning clings to it: it may be part of the name. 工程|师 before it is an
+  // office that ICU has cut.
   bool StandsFree(const PlainLine& line, std::size_t first, std::size_t end) const {
+    static const Phrases kOffices("师, 家, 者, 员, 长, 士, 王, 帝, 后, 授, 手, 生, 官, 将, 爵, 皇, 相");
     const auto clings = [&](const PlainWord& word) {
       return word.word && !word.light && CodePointCount(word.folded) == 1;
     };
-    const bool before = first > 0 && !line[first].blank_before && clings(line[first - 1]);
+    const bool office =
+        first > 1 && kOffices.Has(line[first - 1].folded) && line[first - 2].word && !line[first - 2].light;
+    if (FollowsInitial(line, first)) return false;
+    const bool before = first > 0 && !line[first].blank_before && !office && clings(line[first - 1]);
     return !before && !(end < line.size() && !line[end].blank_before && clings(line[end]));
   }
 
   bool Starts(std::size_t sentence, std::size_t i) const {
     const PlainLine& line = reading_.lines[sentence];
     if (!line[i].word || !line[i].upper || line[i].digits || !IsFree(sentence, i)) return false;
-    if (!line[i].light || IsAcronym(Form(line[i]))) return true;
+    if (!line[i].light || (IsAcronym(Form(line[i])) && !BeginsAfresh(line, i))) return true;
     // "la Primera Costa": in the middle of a sentence a capital makes a light word part of a name.
     return !BeginsAfresh(line, i) && !reading_.lexicon.nouns_with_capitals && i + 1 < line.size() &&
            line[i + 1].upper && line[i + 1].blank_before;
@@ -231,23 +279,68 @@ class NameFinder {
       }
       std::size_t end = i + 1;
       for (std::size_t next = Next(sentence, end); next > end; next = Next(sentence, end)) end = next;
-      if (IsName(sentence, i, end)) Keep(MentionType::misc, sentence, i, end);
+      const bool titled = end > i + 1 && IsTitle(line, i);
+      if (titled) ++i;
+      if (IsName(sentence, i, end, titled)) Keep(MentionType::misc, sentence, i, end);
       i = end;
     }
   }
 
-  bool IsName(std::size_t sentence, std::size_t first, std::size_t end) const {
+  // The word at i has its capital for another reason than the name after it.
+  bool IsTitle(const PlainLine& line, std::size_t i) const {
+    if (!line[i + 1].upper) return false;
+    const bool afresh = BeginsAfresh(line, i);
+    if (afresh && lower_.count(line[i].folded) > 0) return true;
+    return (afresh || reading_.lexicon.nouns_with_capitals) && Titles().Has(line[i].folded);
+  }
+
+  bool IsName(std::size_t sentence, std::size_t first, std::size_t end, bool titled) const {
     const PlainLine& line = reading_.lines[sentence];
     if (end - first > kMostWords || IsJoined(line, first, end)) return false;
     const std::string_view form = Form(line[first]);
-    if (CodePointCount(Form(line[end - 1])) == 1 && line.IsMark(end, ".")) return false;  // an initial
+    if (FollowsInitial(line, first) || EndsInNumeral(line, end) || CutsVietnamese(line, end)) return false;
+    if (end - first == 1 && (IsRomanNumeral(form) || IsAdjective(line, first))) return false;
     if (reading_.lexicon.tag == "vi" && end - first == 1 && !IsForeignToVietnamese(form)) return false;
     if (CodePointCount(Span{line[first].span.begin, line[end - 1].span.end}.In(reading_.text())) < 2)
       return false;
-    if (IsAcronym(form)) return true;
+    if (AreTwoNames(line, first, end)) return false;
+    if (IsAcronym(form) || titled) return true;
     if (reading_.lexicon.nouns_with_capitals) return end - first > 1 && AllFollow(line, first, end);
     if (caseless_ && IsLatin(form)) return true;
     return end - first > 1 || !BeginsAfresh(line, first) || inner_.count(line[first].folded) > 0;
+  }
+
+  // "Y. pestis", "W·海顿": the initial belongs to the name.
+  bool FollowsInitial(const PlainLine& line, std::size_t first) const {
+    if (first < 2 || line[first - 2].digits) return false;
+    const bool initial = CodePointCount(Form(line[first - 2])) == 1 && line[first - 2].word;
+    return initial && (line.IsMark(first - 1, ".") || IsInterpunct(line[first - 1].folded));
+  }
+
+  // "Guaimar IV. von Salerno", "Φίλιππος Β΄", "J. R.": the mark belongs to the name.
+  bool EndsInNumeral(const PlainLine& line, std::size_t end) const {
+    if (CodePointCount(Form(line[end - 1])) == 1 && IsUpper(CodePointAt(Form(line[end - 1]), 0))) return true;
+    return line.IsMark(end, ".") && end + 1 < line.size() && IsRomanNumeral(Form(line[end - 1]));
+  }
+
+  // "Средние века": the noun that follows belongs to it.
+  bool IsAdjective(const PlainLine& line, std::size_t i) const {
+    const PlainLexicon& lexicon = reading_.lexicon;
+    if (lexicon.language.noun_place != NounPlace::last || i + 1 >= line.size()) return false;
+    const PlainWord& next = line[i + 1];
+    return next.word && next.blank_before && CodePointCount(next.folded) >= kShortestNoun &&
+           !lexicon.before_noun.Has(next.folded) && lexicon.other_endings.HasEndingOf(line[i].folded);
+  }
+
+  // "Bão Nhiệt đới": only the first syllable of a Vietnamese word has the capital.
+  bool CutsVietnamese(const PlainLine& line, std::size_t end) const {
+    if (reading_.lexicon.tag != "vi" || end >= line.size() || !line[end].blank_before) return false;
+    return line[end].word && !line[end].light && !IsForeignToVietnamese(Form(line[end - 1]));
+  }
+
+  // "Washington Williamsburg'a": two names side by side, each of which the article has alone.
+  bool AreTwoNames(const PlainLine& line, std::size_t first, std::size_t end) const {
+    return end - first == 2 && alone_.count(line[first].folded) > 0 && alone_.count(line[end - 1].folded) > 0;
   }
 
   // Where nouns have capitals, two of them side by side are a name unless the first is a measure or a title
@@ -262,7 +355,8 @@ class NameFinder {
   // A slash, a hyphen or an apostrophe makes it part of a longer word.
   static bool IsJoined(const PlainLine& line, std::size_t first, std::size_t end) {
     const auto joins = [](const PlainWord& word) {
-      return word.folded == "-" || word.folded == "/" || word.folded == "‑" || word.folded == "–";
+      return word.folded == "-" || word.folded == "/" || word.folded == "‑" || word.folded == "–" ||
+             word.folded == "+" || word.folded == "&" || word.folded == "_";
     };
     const bool before = first > 0 && joins(line[first - 1]) && !line[first].blank_before;
     return before || (end < line.size() && joins(line[end]) && !line[end].blank_before);
@@ -293,6 +387,8 @@ class NameFinder {
   PlainPlaces places_;
   const Phrases& particles_;
   bool caseless_;                // the script has no capitals: Latin letters mark what is foreign
+  std::set<std::string> lower_;  // words that are written without one anywhere
+  std::set<std::string> alone_;  // words that have one there while their neighbours have none
   std::set<std::string> inner_;  // words that have a capital in the middle of a sentence
 };
 

@@ -182,8 +182,9 @@ bool PlainNumbers::ReadDigits(std::string_view text, const PlainWord& word, Plai
     for (std::size_t ahead = at; ahead < form.size() && IsDigit(CodePointAt(form, ahead)); ++following)
       NextCodePoint(form, ahead);
     const bool another = form.find(mark, at) != std::string_view::npos;
-    const bool groups = (mark == group_ || (mark != decimal_ && another) || c == 0x066C) && following >= 2 &&
-                        following <= 3 && run <= 3 && !decimals;
+    const bool groups =
+        (mark == group_ || mark == number.group || (mark != decimal_ && another) || c == 0x066C) &&
+        following >= 2 && following <= 3 && run <= 3 && !decimals;
     if (groups && (following == 3 || number.group == mark || another)) {
       number.group = mark;
       run = 0;

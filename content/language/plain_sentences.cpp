@@ -102,8 +102,21 @@ bool EndsInInitialOrOrdinal(std::string_view sentence, std::string_view language
   // A foreign initial spelled out: "मारिया सी.", "إس.".
   const std::string_view tag = PrimaryTag(language);
   if (letters <= 2 && IsLetter(first) && (tag == "hi" || tag == "ar")) return true;
-  const bool number = std::all_of(word.begin(), word.end(), IsAsciiDigit);
-  return number && letters <= 2 && PutsStopAfterOrdinals(language);
+  if (!PutsStopAfterOrdinals(language)) return false;
+  if (word.find_first_not_of("IVX") == std::string_view::npos) return true;
+  return letters <= 2 && std::all_of(word.begin(), word.end(), IsAsciiDigit);
+}
+
+// "Ο Τζ. | Α. Χόμπσον": the name goes on.
+bool BeginsWithInitial(std::string_view rest) {
+  std::size_t at = 0;
+  return IsUpper(NextCodePoint(rest, at)) && at + 1 < rest.size() && rest[at] == '.';
+}
+
+bool EndsInShortWord(std::string_view sentence) {
+  if (!sentence.ends_with('.')) return false;
+  const std::string_view word = LastWord(sentence.substr(0, sentence.size() - 1));
+  return CodePointCount(word) <= 2 && IsUpper(CodePointAt(word, 0));
 }
 
 bool LeavesBracketOpen(std::string_view sentence, std::string_view rest) {
@@ -117,10 +130,11 @@ bool EndsHere(std::string_view sentence, std::string_view rest, std::string_view
   if (rest.empty()) return true;
   if (IsLower(CodePointAt(rest, 0)) || !HasEndMark(sentence)) return false;
   if (EndsInInitialOrOrdinal(sentence, language)) return false;
+  if (EndsInShortWord(sentence) && BeginsWithInitial(rest)) return false;
   return !LeavesBracketOpen(sentence, rest);
 }
 
-// Past "[12]" right after the sentence.
+// Past "[12]" at `at`.
 std::size_t SkipCitations(std::string_view text, std::size_t at) {
   while (at + 1 < text.size() && text[at] == '[' && IsAsciiDigit(text[at + 1])) {
     const std::size_t close = text.find(']', at);
@@ -128,6 +142,13 @@ std::size_t SkipCitations(std::string_view text, std::size_t at) {
     at = close + 1;
   }
   return at;
+}
+
+// Where the sentence's own words end: ICU ends "high.[12] The" between bracket and number.
+std::size_t EndOfWords(std::string_view text, Span sentence) {
+  const std::size_t end = TrimSpan(text, sentence).end;
+  const bool bracket = end > sentence.begin + 1 && text[end - 1] == '[';
+  return bracket && SkipCitations(text, end - 1) > end ? end - 1 : end;
 }
 
 // "…in Chesterfield. 12 May …": ICU does not end a sentence before a number that a small letter follows.
@@ -150,9 +171,10 @@ std::vector<Span> SplitByMarks(std::string_view text, const std::string& languag
   std::sort(ends.begin(), ends.end());
   for (const std::size_t proposed : ends) {
     if (proposed <= begin) continue;
-    const std::size_t end = SkipCitations(text, TrimSpan(text, {begin, proposed}).end);
+    const std::size_t words = EndOfWords(text, {begin, proposed});
+    const std::size_t end = SkipCitations(text, words);
     const Span rest = TrimSpan(text, {end, text.size()});
-    if (!EndsHere(Span{begin, end}.In(text), rest.In(text), language)) continue;
+    if (!EndsHere(Span{begin, words}.In(text), rest.In(text), language)) continue;
     sentences.push_back({begin, end});
     begin = end;
   }

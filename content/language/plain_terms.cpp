@@ -77,6 +77,7 @@ class TermFinder {
         words += line[end].word ? 1 : 0;
         plain = plain && line[end].word;
       }
+      if (lexicon_.nouns_with_capitals && end > i && !line[end - 1].upper) plain = false;
       if (plain && i > 0 && end < line.size() && words > 0 && words <= kMostQuoted && end - i == words &&
           reading_.IsFree(sentence, i, end) &&
           std::any_of(line.words().begin() + static_cast<std::ptrdiff_t>(i),
@@ -128,6 +129,9 @@ class TermFinder {
       if (!IsContent(line[i]) || !IsContent(line[i + 1]) || !Touch(line, i + 1)) continue;
       if (!reading_.IsFree(sentence, i, i + 2) || pairs_[PairOf(line[i], line[i + 1])] < 2) continue;
       if (lexicon_.nouns_with_capitals && !line[i + 1].upper) continue;
+      if (lexicon_.language.noun_place == NounPlace::definite && i + 2 < line.size() &&
+          IsDefinite(line[i + 2]))
+        continue;
       if (IsHyphenated(line, i, i + 2) || (!lexicon_.without_blanks && !NounsAt(line, i))) continue;
       if (!StandsFree(line, i, i + 2)) continue;
       Keep(sentence, i, i + 2);

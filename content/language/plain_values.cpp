@@ -33,8 +33,18 @@ bool IsYear(const PlainNumber& number, const PlainReading& reading, const PlainL
 
 // "28号", "11月": the number names a thing or a time.
 bool IsLabel(const PlainLine& line, std::size_t after) {
-  static const Phrases kLabels("号, 月, 日, 世纪, 年代, 年级, 级, 届, 期, 号線, 号线, 월, 일, 号公路");
+  static const Phrases kLabels(
+      "号, 月, 日, 世纪, 年代, 年级, 级, 届, 期, 号線, 号线, 월, 일, 号公路, वीं, वें, वां, वाँ, वी");
   return after < line.size() && kLabels.Has(line[after].folded);
+}
+
+// "tháng 11", "Route 41": the word before says so.
+bool FollowsLabel(const PlainLine& line, std::size_t i) {
+  static const Phrases kLabels(
+      "tháng, thế kỷ, kỷ, ngày, thứ, chương, trang, lớp, เดือน, ศตวรรษที่, ที่, القرن, route, highway, "
+      "номер, №, chapter, kapitel, seite, abbildung, capítulo, página, artículo, capitolul, pagina, глава, "
+      "статья, рис, κεφάλαιο, άρθρο, bölüm, madde, अध्याय");
+  return i > 0 && kLabels.Has(line[i - 1].folded);
 }
 
 // "Apollo 11": the number is part of a name.
@@ -99,7 +109,8 @@ class ValueFinder {
   void Keep(const PlainNumber& number, std::size_t sentence, std::size_t i) {
     const PlainLine& line = reading_.lines[sentence];
     const bool year = IsYear(number, reading_, line, i);
-    if (!year && (number.value < kSmallestAsked || ContinuesName(line, i) || IsLabel(line, number.end_word)))
+    if (!year && (number.value < kSmallestAsked || ContinuesName(line, i) || FollowsLabel(line, i) ||
+                  IsLabel(line, number.end_word)))
       return;
     std::size_t first = i;
     while (first > 0 && line[first].span.begin > number.span.begin) --first;

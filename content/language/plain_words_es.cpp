@@ -43,7 +43,8 @@ const PlainLanguage kPlainSpanish{
         "mató, matar, muert, murió, murieron, fallec, asesin, ejecut, viol, acus, imput, conden, terror, "
         "genocid, masacr, abus, suicid, homicid, delit, crimen",
     .light_words =
-        "el, la, los, las, lo, un, una, unos, unas, al, del, de, a, ante, bajo, con, contra, desde, durante, "
+        "estuvo, estuvieron, estaba, estaban, propiedad, propiedades, el, la, los, las, lo, un, una, unos, "
+        "unas, al, del, de, a, ante, bajo, con, contra, desde, durante, "
         "en, entre, hacia, hasta, para, por, según, sin, sobre, tras, mediante, y, e, o, u, ni, que, como, "
         "cuando, donde, mientras, aunque, porque, pues, si, sino, pero, cual, cuales, quien, quienes, cuyo, "
         "cuya, cuyos, cuyas, se, su, sus, le, les, no, sí, ya, muy, más, menos, tan, tanto, tanta, tantos, "

@@ -38,7 +38,8 @@ const PlainLanguage kPlainRomanian{
         "ucis, ucid, omor, mort, moart, murit, deced, asasin, execut, viol, acuz, inculp, condamn, teror, "
         "genocid, masacr, abuz, sinucid, crim",
     .light_words =
-        "un, o, unui, unei, unor, niște, cel, cea, cei, cele, celui, celei, celor, al, a, ai, ale, de, din, "
+        "întrucât, un, o, unui, unei, unor, niște, cel, cea, cei, cele, celui, celei, celor, al, a, ai, ale, "
+        "de, din, "
         "dinspre, dintre, în, la, pe, cu, pentru, prin, spre, către, fără, sub, peste, după, până, lângă, "
         "între, printre, contra, despre, asupra, împotriva, conform, datorită, și, sau, ori, dar, iar, însă, "
         "ci, că, să, dacă, când, unde, cum, cât, câți, câte, care, căror, cărui, cărei, ce, cine, deși, "

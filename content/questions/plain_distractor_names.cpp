@@ -15,6 +15,8 @@ struct Shape {
   bool acronym = false;
   bool dotted = false;  // 尼古拉·特斯拉: a person, mostly
   bool latin = false;
+  bool marked = false;       // has a hyphen or an initial
+  bool plain = false;        // Vietnamese: without marks on its letters, a foreign name
   bool definite = false;     // begins with the Arabic article
   std::string last_letters;  // of the last word, where endings carry case or number
   std::string before;        // the light word before it: names after "in" are places, mostly
@@ -50,6 +52,10 @@ Shape ShapeOf(const PlainReading& reading, const PlainMention& mention) {
   shape.acronym = IsAllUpper(mention.text) && CodePointCount(mention.text) > 1;
   const char32_t first = CodePointAt(mention.text, 0);
   shape.latin = IsLetter(first) && first < 0x250;
+  shape.marked = mention.text.find_first_of("-.") != std::string::npos;
+  shape.plain =
+      reading.lexicon.tag == "vi" && std::all_of(mention.text.begin(), mention.text.end(),
+                                                 [](char c) { return static_cast<unsigned char>(c) < 0x80; });
   shape.dotted = mention.text.find("·") != std::string::npos;
   shape.definite = mention.text.starts_with("ال");
   const bool foreign = shape.latin && reading.lexicon.tag != "ro" && reading.lexicon.tag != "tr" &&
@@ -68,8 +74,8 @@ Shape ShapeOf(const PlainReading& reading, const PlainMention& mention) {
 bool IsLike(const Shape& a, const Shape& b, bool name) {
   const bool words = name ? (a.words > 1) == (b.words > 1) : a.words == b.words;
   return words && a.capital == b.capital && a.acronym == b.acronym && a.latin == b.latin &&
-         a.dotted == b.dotted && a.definite == b.definite && a.last_letters == b.last_letters &&
-         a.parted == b.parted &&
+         a.marked == b.marked && a.plain == b.plain && a.dotted == b.dotted && a.definite == b.definite &&
+         a.last_letters == b.last_letters && a.parted == b.parted &&
          (name ? a.before == b.before && (!a.before.empty() || a.acronym || a.dotted)
                : !a.noun_ending.empty() && a.noun_ending == b.noun_ending);
 }

@@ -5,6 +5,7 @@
 #include "content/base/random.h"
 #include "content/base/utf8.h"
 #include "content/language/plain_places.h"
+#include "content/language/text_scan.h"
 
 namespace lacuna {
 namespace {
@@ -24,11 +25,22 @@ bool Overlaps(const std::string& a, const std::string& b) {
   return x.find(y) != std::string::npos || y.find(x) != std::string::npos;
 }
 
+std::string_view LastLetter(std::string_view word) {
+  return word.substr(PreviousCodePoint(word, word.size()));
+}
+
+// Where the article before it (στη ____) or the ending after it (____'dan) gives away how the name ends.
+bool ShowsEnding(const std::string& tag) { return tag == "el" || tag == "tr"; }
+
 std::vector<std::string> PlaceCandidates(const PlainReading& reading, const PlainMention& key) {
   const std::size_t blank = key.normal.find(' ');
   const PlainPlaces places(reading.lexicon.locale);
   const bool country = key.normal.starts_with("country");
-  return places.Near({country ? PlainListed::country : PlainListed::language, key.normal.substr(blank + 1)});
+  std::vector<std::string> near =
+      places.Near({country ? PlainListed::country : PlainListed::language, key.normal.substr(blank + 1)});
+  if (ShowsEnding(reading.lexicon.tag))
+    std::erase_if(near, [&](const std::string& other) { return LastLetter(other) != LastLetter(key.text); });
+  return near;
 }
 
 std::vector<std::string> Candidates(const PlainReading& reading, const PlainMention& key,

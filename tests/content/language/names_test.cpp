@@ -86,11 +86,11 @@ TEST_CASE("Mentions stay in order, do not overlap and belong to their chains", "
   }
 }
 
-TEST_CASE("Other languages give years, numbers and capitalised names", "[content][language]") {
+TEST_CASE("Other languages give years, numbers, capitalised names and key terms", "[content][language]") {
   const Analyzed spanish("La ciudad de Cusco creció en 1912 con 40 casas.", "es");
   CHECK(spanish.Mentions() == std::vector<std::string>{"misc Cusco", "year 1912", "quantity 40"});
   const Analyzed german("Die Stadt Bremen wuchs 1912.", "de");
-  CHECK(german.Mentions() == std::vector<std::string>{"year 1912"});
+  CHECK(german.Mentions() == std::vector<std::string>{"term Bremen", "year 1912"});
 }
 
 }  // namespace lacuna

@@ -41,6 +41,29 @@ TEST_CASE("A German noun is no name, two in a row are", "[content][language][pla
   CHECK(Names("Ein Turm stand am Hafen neben dem Haus von Anna Petersen.", "de") == Strings{"Anna Petersen"});
 }
 
+TEST_CASE("An office before a name is no part of it", "[content][language][plain]") {
+  CHECK(Names("Инженер Иван Петров построил маяк.", "ru") == Strings{"Иван Петров"});
+  CHECK(Names("Der Turm gehörte dem König Ludwig bis zum Krieg.", "de") == Strings{"Ludwig"});
+}
+
+TEST_CASE("A word that the article also has without a capital does not begin a name",
+          "[content][language][plain]") {
+  CHECK(Names("La compañía era rica. Compañía Balear compró el faro.", "es") == Strings{"Balear"});
+}
+
+TEST_CASE("Two names side by side that the article has alone are not one", "[content][language][plain]") {
+  CHECK(Names("Yolcu dün Demir'e geldi. Yolcu bugün Berlin'e gitti. Yolcu sonra Demir Berlin'e döndü.",
+              "tr") == Strings{"Demir", "Berlin"});
+}
+
+TEST_CASE("A name that a numeral, an initial or its noun goes on with is left alone",
+          "[content][language][plain]") {
+  CHECK(Names("Der Turm gehörte dem Prinzen Guaimar IV. von Salerno.", "de").empty());
+  CHECK(Names("Болезнь вызвала бактерия Y. pestis и другие.", "ru").empty());
+  CHECK(Names("Маяк построили в Средние века.", "ru").empty());
+  CHECK(Names("Cơn bão là Bão Nhiệt đới.", "vi").empty());
+}
+
 TEST_CASE("A Turkish ending after an apostrophe is no part of the name", "[content][language][plain]") {
   CHECK(Names("Fenerin bekçisi Ayşe Demir'in oğluydu.", "tr") == Strings{"Ayşe Demir"});
 }

@@ -26,6 +26,8 @@ TEST_CASE("An ordinal's stop ends no German sentence", "[content][language][plai
 TEST_CASE("Initials and abbreviations end no sentence in any language", "[content][language][plain]") {
   CHECK(Split("El fuerte está en el río St. Johns. Lo hizo E. I. du Pont.", "es").size() == 2);
   CHECK(Split("Дом построил архитектор А. Н. Воронихин. Он стоит.", "ru").size() == 2);
+  CHECK(Split("Ο Τζ. Α. Χόμπσον έγραψε βιβλία.", "el").size() == 1);
+  CHECK(Split("Şehir II. Dünya Savaşı sırasında büyüdü.", "tr").size() == 1);
 }
 
 TEST_CASE("A sentence may begin with a number", "[content][language][plain]") {

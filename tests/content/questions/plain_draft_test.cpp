@@ -190,14 +190,27 @@ TEST_CASE("At most two cards come from one sentence", "[content][questions][plai
   }
 }
 
-TEST_CASE("A number is accepted in words, without separators and with what it counts",
-          "[content][questions][plain]") {
+TEST_CASE("A number is accepted without its separators", "[content][questions][plain]") {
   for (const Question* question : Proposed(Made("es"))) {
-    if (question->form.answer != "2.400" || question->form.type != QuestionType::cloze) continue;
-    CHECK(Has(question->form.accepted, "2400"));
+    if (question->form.answer != "300.000 €" || question->form.type != QuestionType::cloze) continue;
+    CHECK(Has(question->form.accepted, "300000 €"));
     return;
   }
-  FAIL("no card asks for 2.400");
+  FAIL("no card asks for 300.000 €");
+}
+
+TEST_CASE("No gap cuts a title or a short quotation", "[content][questions][plain]") {
+  const auto article = ReadArticle(
+      {"libro.txt",
+       "El guardián del faro\n\nEl guardián del faro escribió en 1901 la novela «La luz de Berta» en la isla "
+       "de Mallorca. La novela «La luz de Berta» ganó el premio de la ciudad de Sevilla en 1905.\n"});
+  REQUIRE(article);
+  DraftOptions options;
+  options.density = 50;
+  const auto draft = MakeDraft(*article, options);
+  REQUIRE(draft);
+  CHECK_FALSE(Has(Answers(*draft), "Berta"));
+  CHECK(draft->refused.count("The gap would cut a title or a quotation.") == 1);
 }
 
 TEST_CASE("Where words are not parted by blanks, words are still counted", "[content][questions][plain]") {
