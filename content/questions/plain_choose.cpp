@@ -8,8 +8,7 @@ namespace lacuna {
 namespace {
 
 constexpr std::size_t kMostPerSentence = 2;
-constexpr double kCrowding = 0.05;  // what the second card of a sentence loses
-constexpr double kRepeated = 0.08;  // … and a card whose answer another one asks for already
+constexpr double kWeakestSecond = 0.6;  // a second card of a sentence must be worth it
 
 }  // namespace
 
@@ -27,6 +26,7 @@ std::vector<DraftCard> ChoosePlainCards(std::vector<PlainCandidate> candidates, 
   for (std::size_t round = 0; round < kMostPerSentence; ++round) {
     for (PlainCandidate& candidate : candidates) {
       if (candidate.card.questions.empty() || cards.size() == most) continue;
+      if (round > 0 && candidate.card.score < kWeakestSecond) continue;
       if (of_sentence[candidate.sentence] != round || of_answer[candidate.answer] > round) continue;
       ++of_sentence[candidate.sentence];
       ++of_answer[candidate.answer];
@@ -36,7 +36,8 @@ std::vector<DraftCard> ChoosePlainCards(std::vector<PlainCandidate> candidates, 
   }
   for (const PlainCandidate& candidate : candidates) {
     if (candidate.card.questions.empty()) continue;
-    if (of_sentence[candidate.sentence] >= kMostPerSentence)
+    if (of_sentence[candidate.sentence] >= kMostPerSentence ||
+        (of_sentence[candidate.sentence] > 0 && candidate.card.score < kWeakestSecond))
       ++refused["enough cards of its sentence"];
     else if (cards.size() == most)
       ++refused[options.limit > 0 ? "limit of cards" : "density limit"];

@@ -62,7 +62,7 @@ double ScorePlain(const PlainReading& reading, const PlainFinding& finding) {
   score -= 0.05 * std::max(0.0, alike - 1);
   score += 0.03 * std::min(3.0, anchors);
   score -= 0.008 * std::max(0.0, static_cast<double>(line.CountWords()) - kComfortableWords);
-  if (line[mention.first].bracketed) score -= 0.12;
+  if (line[mention.first].bracketed) score -= 0.18;
   const double length = static_cast<double>(std::max<std::size_t>(1, reading.text().size()));
   score += 0.04 * (1 - static_cast<double>(mention.span.begin) / length);
   return std::clamp(score, 0.0, 1.0);

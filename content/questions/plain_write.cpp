@@ -7,9 +7,9 @@
 namespace lacuna {
 namespace {
 
-constexpr double kWeakest = 0.5;      // below it a gap is not worth the curator's time
+constexpr double kWeakest = 0.53;     // below it a gap is not worth the curator's time
 constexpr double kChoiceLess = 0.02;  // a choice is shown after the gap it is made of
-constexpr double kOrderingScore = 0.5;
+constexpr double kOrderingScore = 0.56;
 
 Question Judged(QuestionForm form, const DraftCard& card, double score, const PlainReading& reading,
                 Refusals& refused) {

@@ -181,6 +181,17 @@ TEST_CASE("Dated sentences are put in order, each without its date", "[content][
   FAIL("no ordering");
 }
 
+TEST_CASE("A second card of a sentence is a strong one", "[content][questions][plain]") {
+  for (const auto& [language, text] : kTexts) {
+    CAPTURE(language);
+    std::map<Span, std::vector<double>> of_sentence;
+    for (const DraftCard& card : Made(language).cards)
+      if (card.facts.size() == 1) of_sentence[card.questions.front().form.spans.at(0)].push_back(card.score);
+    for (const auto& [span, scores] : of_sentence)
+      if (scores.size() > 1) CHECK(*std::min_element(scores.begin(), scores.end()) >= 0.6);
+  }
+}
+
 TEST_CASE("At most two cards come from one sentence", "[content][questions][plain]") {
   for (const auto& [language, text] : kTexts) {
     std::map<Span, int> of_sentence;
