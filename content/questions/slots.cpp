@@ -150,7 +150,7 @@ Slot NumberSlot(const Phrase& phrase, TokenRange number, const Sentence& sentenc
   Slot slot;
   slot.part = SlotPart::number;
   slot.key = Slice(sentence, text, number);
-  slot.after = " " + Slice(sentence, text, {number.end, phrase.tokens.end});
+  slot.after = " " + SqueezeSpaces(WithoutBrackets(Slice(sentence, text, {number.end, phrase.tokens.end})));
   slot.span = {sentence.tokens[number.begin].span.begin, sentence.tokens[number.end - 1].span.end};
   if (number.begin == 0) slot.key = WithoutCapital(slot.key);
   return slot;

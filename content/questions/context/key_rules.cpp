@@ -21,6 +21,14 @@ bool SameWord(const std::string& a, const std::string& b) {
          std::max(a.size(), b.size()) - least <= 3;
 }
 
+// "van Otterdijk", "State Route 180"
+bool IsNameParticle(std::string_view lower) {
+  constexpr auto kParticles =
+      std::to_array<std::string_view>({"van", "von", "de", "del", "della", "da", "di", "du", "la", "le",
+                                       "bin", "ibn", "al", "el", "der", "den", "st"});
+  return std::find(kParticles.begin(), kParticles.end(), lower) != kParticles.end();
+}
+
 bool IsJoined(std::string_view text) { return text == "-" || text == "–" || text == "/" || text == "&"; }
 
 bool IsInKey(const FeatureItem& item, std::size_t token) {
@@ -39,6 +47,10 @@ std::pair<std::size_t, std::size_t> KeyTokens(const FeatureItem& item) {
 
 bool HoldsDigit(std::string_view text) {
   return std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+bool IsAllDigits(std::string_view text) {
+  return std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
 }  // namespace
@@ -109,6 +121,9 @@ bool SplitsName(const FeatureItem& item) {
     if (first && (IsJoined(tokens[t - 1].span.In(text)) || (is_name(t) && is_name(t - 1)))) return true;
     if (first && t > 1 && is_name(t) && tokens[t - 1].span.In(text) == "of" && is_name(t - 2)) return true;
     if (last && (IsJoined(tokens[t + 1].span.In(text)) || (is_name(t) && is_name(t + 1)))) return true;
+    if (first && is_name(t) && IsNameParticle(ToLower(tokens[t - 1].span.In(text)))) return true;
+    if (last && is_name(t) && tokens[t + 1].upos == Upos::num && tokens[t + 1].head == static_cast<int>(t))
+      return true;
   }
   return false;
 }
@@ -141,10 +156,15 @@ bool IsTornKey(const FeatureItem& item) {
   const auto [first, end] = KeyTokens(item);
   if (first >= end) return false;
   const auto& tokens = item.sentence->tokens;
+  constexpr auto kOpeners =
+      std::to_array<std::string_view>({"unlike", "like", "as", "than", "such", "because", "including"});
+  const std::string opener = ToLower(tokens[first].span.In(item.reading.article->text));
   const bool opens = tokens[first].upos == Upos::adp || tokens[first].upos == Upos::sconj ||
-                     tokens[first].upos == Upos::cconj;
+                     tokens[first].upos == Upos::cconj ||
+                     std::find(kOpeners.begin(), kOpeners.end(), opener) != kOpeners.end();
   const bool closes = tokens[end - 1].upos == Upos::adp || tokens[end - 1].upos == Upos::det ||
-                      tokens[end - 1].upos == Upos::cconj;
+                      tokens[end - 1].upos == Upos::cconj || tokens[end - 1].upos == Upos::punct ||
+                      tokens[end - 1].xpos == "VBD" || tokens[end - 1].xpos == "VBN";
   return opens || closes;
 }
 
@@ -178,7 +198,10 @@ bool IsEndOfRange(const FeatureItem& item) {
 
 // A figure in a gap asks for a memory for figures.
 bool IsMereFigure(const FeatureItem& item) {
-  if (item.slot == nullptr || item.question.form.type != QuestionType::cloze) return false;
+  if (item.slot == nullptr || !AsksForWords(item)) return false;
+  if (item.question.form.type != QuestionType::cloze)
+    return item.slot->part == SlotPart::whole && IsAllDigits(item.slot->key) &&
+           !ContainsPhrase(item.stem, "what year");
   if (item.mention == nullptr) return HoldsDigit(item.slot->key) && !StartsWithCapital(item.slot->key);
   const MentionType type = item.mention->type;
   return type == MentionType::quantity || type == MentionType::percent || type == MentionType::duration ||
@@ -233,8 +256,16 @@ bool HoldsVerb(const FeatureItem& item) {
   if (item.sentence == nullptr || item.slot == nullptr || item.slot->part == SlotPart::open) return false;
   return std::any_of(item.sentence->tokens.begin(), item.sentence->tokens.end(), [&](const Token& token) {
     return item.slot->span.Contains(token.span) &&
-           (token.xpos == "VBD" || token.xpos == "VBZ" || token.xpos == "VBP" || token.xpos == "MD");
+           (token.xpos == "VBD" || token.xpos == "VBZ" || token.xpos == "VBP" || token.xpos == "MD" ||
+            token.lemma == "be");
   });
+}
+
+// "What did the market replace originally built in 1808?": the rest of the phrase hangs in the air.
+bool LeavesRestOfPhrase(const FeatureItem& item) {
+  const QuestionType type = item.question.form.type;
+  return item.slot != nullptr && item.slot->part == SlotPart::whole && !item.slot->after.empty() &&
+         item.mention == nullptr && (type == QuestionType::short_answer || type == QuestionType::mcq);
 }
 
 }  // namespace lacuna

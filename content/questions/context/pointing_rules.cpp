@@ -82,10 +82,10 @@ bool PointsBack(const FeatureItem& item) {
 // "Then …", "…, too": a sentence that goes on from the one before.
 bool GoesOnFromBefore(const FeatureItem& item) {
   constexpr auto kWords = std::to_array<std::string_view>(
-      {"too",        "instead", "similarly",  "likewise", "meanwhile", "otherwise", "therefore",
-       "thus",       "hence",   "afterwards", "again",    "such",      "another",   "previous",
-       "additional", "further", "earlier",    "already",  "following", "previous",  "additional",
-       "further",    "earlier", "already",    "following"});
+      {"too",        "instead",    "similarly",  "likewise", "meanwhile", "otherwise", "therefore",
+       "thus",       "hence",      "afterwards", "again",    "however",   "such",      "another",
+       "previous",   "additional", "further",    "earlier",  "already",   "following", "previous",
+       "additional", "further",    "earlier",    "already",  "following"});
   if (item.stem.empty()) return false;
   if (item.stem[0] == "then" || item.stem[0] == "later" || item.stem[0] == "other" ||
       item.stem[0] == "others")
