@@ -62,8 +62,12 @@ bool AsksAboutSpeaker(const FeatureItem& item) {
 bool HasWrongQuestionWord(const FeatureItem& item) {
   const QuestionType type = item.question.form.type;
   if (item.slot == nullptr || (type != QuestionType::short_answer && type != QuestionType::mcq)) return false;
-  const std::string& stem = item.question.form.stem;
-  if (stem.starts_with("Which organization") && !StartsWithCapital(item.slot->key)) return true;
+  const bool organization = ContainsPhrase(item.stem, "which organization");
+  if (organization && (!StartsWithCapital(item.slot->key) || item.proposition->copula)) return true;
+  // What a name that is neither person, place nor body stands for is unsure: "what launched the service?"
+  const bool named = item.mention != nullptr && IsName(item.mention->type);
+  const bool acts = !item.proposition->passive && item.slot->place == SlotPlace::subject;
+  if (named && acts && !item.stem.empty() && item.stem[0] == "what") return true;
   return item.slot->place == SlotPlace::subject && ContainsPhrase(item.stem, "what") &&
          !item.proposition->passive &&
          std::find(kHumanVerbs.begin(), kHumanVerbs.end(), item.proposition->lemma) != kHumanVerbs.end();

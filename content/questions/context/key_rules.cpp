@@ -264,8 +264,13 @@ bool HoldsVerb(const FeatureItem& item) {
 // "What did the market replace originally built in 1808?": the rest of the phrase hangs in the air.
 bool LeavesRestOfPhrase(const FeatureItem& item) {
   const QuestionType type = item.question.form.type;
-  return item.slot != nullptr && item.slot->part == SlotPart::whole && !item.slot->after.empty() &&
-         item.mention == nullptr && (type == QuestionType::short_answer || type == QuestionType::mcq);
+  if (item.slot == nullptr || (type != QuestionType::short_answer && type != QuestionType::mcq)) return false;
+  if (item.slot->part != SlotPart::whole) return false;
+  // "What did it lead to develop pharmacy?": medicine.
+  const auto& tail = item.proposition->tail;
+  const bool acts_on = item.slot->place == SlotPlace::tail && item.slot->index_end < tail.size() &&
+                       tail[item.slot->index_end].role == RoleName::statement;
+  return acts_on || (!item.slot->after.empty() && item.mention == nullptr);
 }
 
 }  // namespace lacuna
