@@ -81,8 +81,7 @@ bool StartsFromPronoun(const SentenceView& view) {
 
 bool Usable(const SentenceView& view) {
   const Sentence& sentence = view.sentence();
-  if (sentence.garbled > kSound || sentence.starts_in_quotation) return false;
-  if (sentence.holds_quotation && !QuotationsClose(view)) return false;
+  if (sentence.garbled > kSound) return false;
   if (view.size() < kFewest || view.size() > kMost || view.tree().root() < 0) return false;
   if (view.Pos(0) == Upos::intj || StartsFromPronoun(view)) return false;
   const std::string_view last = view.AsWritten(view.size() - 1);
@@ -175,6 +174,10 @@ void FindIn(const SentenceView& view, Harvest& harvest) {
   found.kind = ClauseType::sentence;
   found.span = view.sentence().span;
   found.margin = view.sentence().parse_margin;
+  // Words of a speaker whom another sentence names.
+  const bool spoken =
+      view.sentence().starts_in_quotation || (view.sentence().holds_quotation && !QuotationsClose(view));
+  if (spoken) found.claim_source = kUnnamedSource;
   found.past = std::any_of(view.tokens().begin(), view.tokens().end(),
                            [](const Token& token) { return token.xpos == "VBD"; });
   const std::size_t subject = SubjectBegin(view);

@@ -12,6 +12,12 @@ bool FitsManyWords(const WritingTask& task) {
   return !value && KeyWords(task.slot->key).size() < 2 && !StartsWithCapital(task.slot->key);
 }
 
+std::string WithoutQuotationMarks(std::string_view text) {
+  std::string out = StraightQuotes(text);
+  std::erase(out, '"');
+  return out;
+}
+
 // Nothing is transformed: the sentence as it stands, with its gap.
 std::optional<QuestionForm> OfSentence(const WritingTask& task) {
   const Sentence& sentence = task.reading.document->sentences[task.finding.proposition->sentence];
@@ -20,6 +26,12 @@ std::optional<QuestionForm> OfSentence(const WritingTask& task) {
   form.type = QuestionType::cloze;
   form.stem =
       GappedSentence(sentence, *task.finding.proposition, task.reading.article->text, task.slot->span);
+  if (!task.finding.proposition->claim_source.empty()) {
+    const Token& first = sentence.tokens.front();
+    form.stem = WithoutQuotationMarks(form.stem);
+    if (first.upos != Upos::propn) form.stem = WithoutCapital(form.stem);
+    form.stem = "According to the article, " + form.stem;
+  }
   form.answer = task.slot->key;
   form.accepted = task.slot->accepted;
   form.spans = task.finding.fact.evidence;

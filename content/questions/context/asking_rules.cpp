@@ -105,4 +105,9 @@ bool SaysMoreAfterColon(const FeatureItem& item) {
          item.question.form.stem.find(": ") != std::string::npos;
 }
 
+bool IsSpoken(const FeatureItem& item) {
+  return item.proposition != nullptr && item.proposition->kind == ClauseType::sentence &&
+         !item.proposition->claim_source.empty();
+}
+
 }  // namespace lacuna

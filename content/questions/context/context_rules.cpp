@@ -28,6 +28,7 @@ constexpr auto kRules = std::to_array<ContextRule>({
     {"holds_verb", Verdict::objection, "The gap takes the verb along.", HoldsVerb},
     {"leaves_rest", Verdict::objection, "A part of the answer's phrase is left in the question.",
      LeavesRestOfPhrase},
+    {"spoken", Verdict::objection, "It repeats what somebody says in a longer speech.", IsSpoken},
     {"open_what", Verdict::objection, "'What' leaves open what kind of answer is wanted.", IsOpenWhat},
     {"colon", Verdict::objection, "What follows the colon may give the answer away.", SaysMoreAfterColon},
     {"empty_verb", Verdict::objection, "It asks for the rest of a phrase that says little.", HasEmptyVerb},

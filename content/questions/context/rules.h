@@ -34,6 +34,7 @@ bool IsGuesswork(const FeatureItem& item);
 bool IsOpenWhat(const FeatureItem& item);
 bool IsForetold(const FeatureItem& item);
 bool HasEmptyVerb(const FeatureItem& item);
+bool IsSpoken(const FeatureItem& item);
 bool SaysMoreAfterColon(const FeatureItem& item);
 
 // pointing_rules.cpp
