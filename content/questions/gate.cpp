@@ -90,7 +90,8 @@ void Judge(std::vector<Candidate>& candidates, const Reading& reading, const Dra
   std::erase_if(candidates, [&](const Candidate& candidate) {
     const auto& questions = candidate.card.questions;
     if (questions.empty() || questions.front().status == QuestionStatus::refused) return true;
-    const bool weak = candidate.card.score < kWeakest && !options.doubtful;
+    // Orders and matchings are few, and readers have judged too few of them to say which are weak.
+    const bool weak = candidate.slot != nullptr && candidate.card.score < kWeakest && !options.doubtful;
     if (weak) ++refused["Too weak to be worth asking."];
     return weak;
   });
