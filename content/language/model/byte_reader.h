@@ -38,12 +38,13 @@ class ByteReader {
   // Seven bits a byte, the low ones first; the last byte is below 128.
   std::uint64_t Varint() {
     std::uint64_t value = 0;
-    for (unsigned shift = 0; shift < 64; shift += 7) {
-      const auto byte = Read<std::uint8_t>();
+    for (unsigned shift = 0; shift < 64 && at_ < bytes_.size(); shift += 7) {
+      const auto byte = static_cast<std::uint8_t>(bytes_[at_++]);
       value |= static_cast<std::uint64_t>(byte & 0x7F) << shift;
       if (byte < 0x80) return value;
     }
     ok_ = false;
+    at_ = bytes_.size();
     return 0;
   }
 

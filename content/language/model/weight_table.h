@@ -13,12 +13,13 @@
 
 #include "content/base/result.h"
 #include "content/language/model/feature_key.h"
+#include "content/language/model/raw_vector.h"
 
 namespace lacuna {
 
 struct ClassWeight {
-  std::uint8_t which = 0;  // class, from 0
-  std::int16_t weight = 0;
+  std::uint8_t which;  // class, from 0
+  std::int16_t weight;
 };
 
 struct FeatureRow {
@@ -46,20 +47,28 @@ class WeightTable {
   static Result<WeightTable> Read(std::string_view bytes);
 
  private:
+  // A row's key, and where its weights are: the first one's index in entries_ << 8 | their number; 0 = empty.
   struct Slot {
-    FeatureKey key = 0;
-    std::uint32_t begin = 0;  // into entries_, 0 = empty slot; there stands the number of entries that follow
+    FeatureKey key;
+    std::uint32_t row;
   };
 
-  void Place(FeatureKey key, std::uint32_t begin);
+  static constexpr std::size_t kMostEntries = std::size_t{1} << 24;
+
+  void PrepareSlots();
+  void Place(FeatureKey key, std::uint32_t row);
+  void CloseSlots() { slots_[filled_++] = {0, 0}; }
   std::uint32_t Find(FeatureKey key) const;
+  bool ReadEntries(std::string_view which, std::string_view weights);
+  bool ReadRows(std::string_view keys, std::string_view counts);
 
   std::size_t classes_ = 0;
   std::size_t rows_ = 0;
   float scale_ = 1;
   unsigned shift_ = 31;
-  std::vector<Slot> slots_;  // at key >> shift_ or after it, in the order of the keys; the last is empty
-  std::vector<ClassWeight> entries_;
+  std::size_t filled_ = 0;  // of slots_
+  RawVector<Slot> slots_;   // at key >> shift_ or after it, in the order of the keys; the last one is empty
+  RawVector<ClassWeight> entries_;
 };
 
 }  // namespace lacuna
