@@ -3,9 +3,12 @@
 #include <fmt/core.h>
 
 #include <map>
+#include <utility>
 
+#include "content/language/geography.h"
 #include "content/language/lemma.h"
 #include "content/language/syntax.h"
+#include "content/language/text_scan.h"
 #include "content/language/training/word_document.h"
 
 namespace lacuna {
@@ -48,11 +51,38 @@ void SetTags(const std::string& pair, std::string_view form, const Lexicon& lexi
   token.lemma = LemmaOf(form, token.upos, token.xpos, lexicon);
 }
 
-// The treebank takes no verb into a name: "United" stays outside "States".
-std::size_t WithoutVerbs(const RecognizedName& name, const Sentence& sentence) {
-  std::size_t begin = name.begin;
-  while (begin + 1 < name.end && sentence.tokens[begin].upos == Upos::verb) ++begin;
-  return begin;
+// GUM has "United" as a verb wherever it stands in a name, and takes no verb into a name.
+bool IsVerbInGum(const Token& token, std::string_view text) {
+  return token.upos == Upos::verb || token.span.In(text) == "United";
+}
+
+bool IsSmallWord(const Token& token, std::string_view text) {
+  const std::string plain = PlainLower(token.span.In(text));
+  return plain == "of" || plain == "for" || plain == "the";
+}
+
+// What begins with the verb, "United States": a country's name or that of its bodies.
+MentionType TypeFromVerb(std::size_t verb, std::size_t end, const Sentence& sentence, std::string_view text) {
+  const Span span{sentence.tokens[verb].span.begin, sentence.tokens[end - 1].span.end};
+  return FindCountry(span.In(text)) != nullptr ? MentionType::place : MentionType::organization;
+}
+
+// A name as the treebank cuts it: "States" of "United States"; "President" and "States" of "President of the
+// United States".
+std::vector<RecognizedName> CutAtVerbs(const RecognizedName& name, const Sentence& sentence,
+                                       std::string_view text) {
+  std::vector<RecognizedName> pieces;
+  RecognizedName piece = name;
+  for (std::size_t i = name.begin; i + 1 < name.end; ++i) {
+    if (!IsVerbInGum(sentence.tokens[i], text)) continue;
+    piece.end = i;
+    while (piece.end > piece.begin && IsSmallWord(sentence.tokens[piece.end - 1], text)) --piece.end;
+    const bool first = piece.end == piece.begin;
+    if (!first) pieces.push_back(piece);
+    piece = {i + 1, name.end, first ? piece.type : TypeFromVerb(i, name.end, sentence, text)};
+  }
+  pieces.push_back(piece);
+  return pieces;
 }
 
 }  // namespace
@@ -95,8 +125,13 @@ std::vector<std::vector<RecognizedName>> FindTreebankNames(const EntityDocument&
   WordDocument words = WordsOf(document);
   ReadSyntax(words.text, words.sentences, lexicon, model);
   auto names = RecognizeNames(words.sentences, words.text, lexicon, model.names());
-  for (std::size_t s = 0; s < names.size(); ++s)
-    for (RecognizedName& name : names[s]) name.begin = WithoutVerbs(name, words.sentences[s]);
+  for (std::size_t s = 0; s < names.size(); ++s) {
+    std::vector<RecognizedName> cut;
+    for (const RecognizedName& name : names[s])
+      for (const RecognizedName& piece : CutAtVerbs(name, words.sentences[s], words.text))
+        cut.push_back(piece);
+    names[s] = std::move(cut);
+  }
   return names;
 }
 
