@@ -3,6 +3,7 @@
 #include "content/language/name_features.h"
 #include "content/language/name_groups.h"
 #include "content/language/name_repeats.h"
+#include "content/language/name_sure_kinds.h"
 
 namespace lacuna {
 namespace {
@@ -25,8 +26,10 @@ std::vector<std::vector<RecognizedName>> RecognizeNames(const std::vector<Senten
   const std::vector<NameSentence> features = NameFeatures(sentences, text, lexicon);
   std::vector<std::vector<NameChoice>> names;
   for (const NameSentence& sentence : features) names.push_back(FindIn(sentence, model.spans));
+  AddShortForms(sentences, text, names);
   AddRepeatedNames(sentences, text, features, names);
   DecideKinds(GroupNameChoices(names, features, sentences, text), model, names);
+  SettleSureKinds(sentences, text, names);
   std::vector<std::vector<RecognizedName>> out(names.size());
   for (std::size_t s = 0; s < names.size(); ++s)
     for (const NameChoice& name : names[s])
