@@ -16,6 +16,8 @@ namespace lacuna {
 namespace {
 
 constexpr std::size_t kSentencesBack = 2;
+constexpr std::size_t kHeroBack = 12;     // sentences that a story may do without its hero's name
+constexpr std::size_t kHeroMentions = 4;  // at least, of whom an article is about
 
 // A place in the document: a token of a sentence.
 struct Place {
@@ -49,6 +51,7 @@ class Resolver {
   void Resolve() {
     ResolveAll();
     LearnGenders();
+    FindHero();
     ResolveAll();
   }
 
@@ -241,11 +244,46 @@ class Resolver {
       if (!found || found->modifier) found = NamedOf(reference);
       if (nearest == at || nearest < place) nearest = place;
     }
-    if (!found || found->modifier) return std::nullopt;
+    if (!found) return TheHero(at, gender, first);
+    if (found->modifier) return std::nullopt;
     if (TakesUpSubject(at, *found) && !QuotationBetween(found->begin, at)) return found;
     const auto other = [&](Place place) { return IsOtherPerson(place, gender, found->chain); };
-    if (AnyBetween(first, at, other) || QuotationBetween(nearest, at)) return std::nullopt;
+    if (AnyBetween(first, at, other) || QuotationBetween(nearest, at))
+      return hero_ && found->chain == *hero_ ? TheHero(at, gender, first) : std::nullopt;
     return found;
+  }
+
+  // The person whom the article is about, when nobody else near could be meant: a story goes on about its
+  // hero over several sentences without the name.
+  std::optional<Named> TheHero(Place at, Gender gender, Place first) const {
+    if (!hero_ || !IsSubjectToken(document_.sentences[at.sentence].tokens[at.token])) return std::nullopt;
+    if (document_.chains[*hero_].gender != gender) return std::nullopt;
+    const Named* last = nullptr;
+    for (std::size_t s = 0; s <= at.sentence; ++s)
+      for (const Named& named : named_[s])
+        if (named.chain == *hero_ && !named.modifier && named.begin < at) last = &named;
+    if (last == nullptr || at.sentence - last->begin.sentence > kHeroBack) return std::nullopt;
+    const auto other = [&](Place place) {
+      return IsSubjectToken(document_.sentences[place.sentence].tokens[place.token]) &&
+             IsOtherPerson(place, gender, *hero_);
+    };
+    if (AnyBetween(first, at, other)) return std::nullopt;
+    return *last;
+  }
+
+  // Named more often than all other persons together.
+  void FindHero() {
+    std::size_t all = 0, most = 0;
+    hero_.reset();
+    for (std::size_t i = 0; i < document_.chains.size(); ++i) {
+      if (document_.chains[i].type != MentionType::person) continue;
+      const std::size_t count = document_.chains[i].mentions.size();
+      all += count;
+      if (count <= most) continue;
+      most = count;
+      hero_ = i;
+    }
+    if (most < kHeroMentions || 2 * most <= all) hero_.reset();
   }
 
   // The name that a resolved reference goes back to.
@@ -462,6 +500,7 @@ class Resolver {
            head.compare(head.size() - noun.size(), noun.size(), noun) == 0;
   }
 
+  std::optional<std::size_t> hero_;  // chain
   Document& document_;
   std::string_view text_;
   const Lexicon& lexicon_;

@@ -16,6 +16,8 @@ namespace lacuna {
 // - "he", "she", "his", "her", "him": the one person named there whose gender fits, when no other human being
 // and no
 //   unresolved pronoun of that gender stands there.
+//   A subject "he" or "she" may also mean the article's hero, named more often than all other persons
+//   together, up to a dozen sentences back, when no other person is a subject in between.
 // - "it", "its": the name (no person) that is the subject of the same clause or of the sentence before, when
 //   no other thing could be meant.
 // - "the city", "the company", "the president": the one name of that kind.
