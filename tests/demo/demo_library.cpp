@@ -1,7 +1,7 @@
-// lacuna_demo_library LIBRARY DAY DAYS: a library for pictures. The three samples as articles of one's own,
-// studied for DAYS days before DAY (2026-11-23) by a learner whose memory follows the model: what the
-// scheduler gives an 85 % chance is known 85 times in 100. Every number on the pictures comes out of the real
-// program.
+// lacuna_demo_library LIBRARY DAY DAYS [ARTICLE…]: a library for pictures. The articles (without any, the
+// three samples as articles of one's own), studied for DAYS days before DAY (2026-11-23) by a learner whose
+// memory follows the model: what the scheduler gives an 85 % chance is known 85 times in 100. Every number on
+// the pictures comes out of the real program.
 #include <fmt/format.h>
 
 #include <cstdlib>
@@ -22,11 +22,18 @@ T Need(Result<T> result) {
   return std::move(*result);
 }
 
-void ImportSamples(BankStore& bank, Instant now) {
-  for (const Source& sample : Samples()) {
-    Article article = Need(ReadArticle(sample));
+std::vector<Source> Sources(const std::vector<std::string>& files) {
+  if (files.empty()) return Samples();
+  std::vector<Source> sources;
+  for (const std::string& file : files) sources.push_back(Need(ReadSource(file)));
+  return sources;
+}
+
+void Import(BankStore& bank, const std::vector<Source>& sources, Instant now) {
+  for (const Source& source : sources) {
+    Article article = Need(ReadArticle(source));
     article.is_sample = false;
-    article.source = sample.name.substr(sample.name.rfind('/') + 1);
+    article.source = source.name.substr(source.name.rfind('/') + 1);
     Need(bank.Add(Need(MakeDraft(article, {})), "", AcceptPolicy::best, now));
   }
 }
@@ -83,14 +90,14 @@ void TestOn(BankStore& bank, ProgressStore& progress, LearnerId learner, Day day
   test.End(now);
 }
 
-int Make(const std::string& path, Day end, int days) {
+int Make(const std::string& path, Day end, int days, const std::vector<std::string>& files) {
   const Instant begin = DayStart(end + -days, 0);
   auto database = Need(Database::Open(path));
   Need(BankStore::Prepare(*database, begin));
   Need(ProgressStore::Prepare(*database, begin));
   BankStore bank(*database);
   ProgressStore progress(*database);
-  ImportSamples(bank, begin);
+  Import(bank, Sources(files), begin);
   const LearnerId learner = progress.DefaultLearner(begin).id;
   Random chance(20);
   for (int i = -days; i < 0; ++i) {
@@ -106,8 +113,9 @@ int Make(const std::string& path, Day end, int days) {
 
 int main(int argc, char** argv) {
   try {
-    if (argc != 4) throw std::runtime_error("usage: lacuna_demo_library LIBRARY 2026-11-23 60");
-    return lacuna::Make(argv[1], lacuna::Need(lacuna::ParseDay(argv[2])), std::atoi(argv[3]));
+    if (argc < 4) throw std::runtime_error("usage: lacuna_demo_library LIBRARY 2026-11-23 60 [ARTICLE…]");
+    return lacuna::Make(argv[1], lacuna::Need(lacuna::ParseDay(argv[2])), std::atoi(argv[3]),
+                        {argv + 4, argv + argc});
   } catch (const std::exception& error) {
     fmt::print(stderr, "{}\n", error.what());
     return 1;
