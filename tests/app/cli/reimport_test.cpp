@@ -67,7 +67,7 @@ void CheckEvidence(const Program& program, const json& questions) {
       const std::size_t start = span["start"], end = span["end"];
       CAPTURE(question.dump());
       REQUIRE(end <= text.size());
-      CHECK(text.substr(start, end - start) == span["text"]);
+      CHECK(text.substr(start, end - start) == span["text"].get<std::string>());
     }
 }
 
