@@ -133,6 +133,7 @@ std::vector<int> PlacesOf(const std::vector<int>& matches, const Shown& shown) {
 
 std::vector<int> MatchesOf(const std::vector<int>& places, const Shown& shown) {
   std::vector<int> matches;
+  matches.reserve(places.size());
   for (const int place : places)
     matches.push_back(place < 0 ? -1 : shown.order[static_cast<std::size_t>(place)]);
   return matches;

@@ -200,8 +200,9 @@ struct MoveButton {
 constexpr MoveButton kMoves[] = {{".up", "Move up", Icon::kUp, -1}, {".down", "Move down", Icon::kDown, 1}};
 
 void Swap(std::vector<int>& order, int& picked, int from, int step) {
-  std::swap(order[static_cast<std::size_t>(from)], order[static_cast<std::size_t>(from + step)]);
-  picked = from + step;
+  const int to = from + step;
+  std::swap(order[static_cast<std::size_t>(from)], order[static_cast<std::size_t>(to)]);
+  picked = to;
 }
 
 // The arrows at the right of one row; the step that was asked for, 0 for none.

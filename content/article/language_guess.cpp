@@ -178,7 +178,7 @@ std::string GuessLanguage(std::string_view text) {
     while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
     text = text.substr(0, end);
   }
-  if (const std::string tag = LanguageOfScript(CountScripts(text), text); !tag.empty()) return tag;
+  if (std::string tag = LanguageOfScript(CountScripts(text), text); !tag.empty()) return tag;
   const auto words = LowerWords(text);
   return words.size() < kFewestWords ? "und" : LanguageOfWords(words);
 }

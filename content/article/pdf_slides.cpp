@@ -25,6 +25,7 @@ std::size_t WordsOn(const PdfPage& page) {
 
 double UsualHeight(const std::vector<PdfLine>& lines) {
   std::vector<double> heights;
+  heights.reserve(lines.size());
   for (const auto& line : lines) heights.push_back(line.height());
   std::nth_element(heights.begin(), heights.begin() + static_cast<std::ptrdiff_t>(heights.size() / 2),
                    heights.end());

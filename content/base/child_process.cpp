@@ -134,7 +134,7 @@ void Bury(pid_t child, ChildOutput& heard) {
 std::string FindProgram(std::string_view name, std::string_view search_path) {
   for (std::size_t begin = 0; begin < search_path.size();) {
     const std::size_t end = std::min(search_path.find(':', begin), search_path.size());
-    const std::string path = std::string(search_path.substr(begin, end - begin)) + "/" + std::string(name);
+    std::string path = std::string(search_path.substr(begin, end - begin)) + "/" + std::string(name);
     if (path[0] == '/' && access(path.c_str(), X_OK) == 0) return path;
     begin = end + 1;
   }
@@ -148,6 +148,7 @@ Result<ChildOutput> RunChild(const std::vector<std::string>& words, std::string_
   const Error failed{words.at(0) + " could not be started: close other programs and try again."};
   if (!FillFile(file, input) || !output.Open() || !errors.Open()) return failed;
   std::vector<char*> arguments;
+  arguments.reserve(words.size() + 1);
   for (const auto& word : words) arguments.push_back(const_cast<char*>(word.c_str()));
   arguments.push_back(nullptr);
   const pid_t child = fork();

@@ -283,7 +283,7 @@ std::optional<ValueMatch> ReadDate(const SentenceWords& words, std::size_t i) {
                                         ReadSeason,       ReadCentury,   ReadEra,      ReadYearRange,
                                         ReadDecade,       ReadTimeOfDay, ReadYear,     ReadWeekday};
   for (const Reader reader : kReaders)
-    if (const auto match = reader(words, i)) return match;
+    if (auto match = reader(words, i)) return match;
   return std::nullopt;
 }
 

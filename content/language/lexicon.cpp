@@ -156,7 +156,7 @@ std::string Lexicon::KnownBaseForm(std::string_view word, Upos upos) const {
   const bool listed = !FindLine(index.bytes(), key).empty();
   if (listed && !(noun && word.size() > 3 && word.back() == 's')) return std::string(word);
   for (const Ending& ending : Endings(upos)) {
-    const std::string base = Replaced(word, ending);
+    std::string base = Replaced(word, ending);
     if (base.empty() || FindLine(index.bytes(), KeyOf(base)).empty()) continue;
     // "laws" and "means" are entries of their own; the commoner reading wins.
     if (!listed || ClassCount(index, base, "1") >= ClassCount(index, word, "1")) return base;

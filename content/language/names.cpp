@@ -171,6 +171,7 @@ class NameFinder {
   // What the titles, the given name and the description agree on.
   Gender GenderOf(const std::vector<std::size_t>& members, const Chain& chain) const {
     std::vector<std::string_view> titles;
+    titles.reserve(members.size());
     for (const std::size_t i : members) titles.push_back(names_[i].mention.title);
     return PersonGender(titles, chain.name, chain.description);
   }

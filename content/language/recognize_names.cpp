@@ -25,6 +25,7 @@ std::vector<std::vector<RecognizedName>> RecognizeNames(const std::vector<Senten
                                                         const NameModel& model) {
   const std::vector<NameSentence> features = NameFeatures(sentences, text, lexicon);
   std::vector<std::vector<NameChoice>> names;
+  names.reserve(features.size());
   for (const NameSentence& sentence : features) names.push_back(FindIn(sentence, model.spans));
   AddShortForms(sentences, text, names);
   AddRepeatedNames(sentences, text, features, names);

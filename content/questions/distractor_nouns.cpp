@@ -69,6 +69,7 @@ std::vector<std::string> NounCandidates(const Wanted& wanted) {
   Random random(wanted.seed);
   random.Shuffle(std::span(words));
   std::vector<std::string> candidates;
+  candidates.reserve(words.size());
   for (const std::string& word : words)
     candidates.push_back(ArticleFor(noun->article, word) + (noun->plural ? PluralOf(word) : word));
   return candidates;

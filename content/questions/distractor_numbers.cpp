@@ -115,6 +115,7 @@ std::vector<std::string> FromWords(const std::string& key, const std::array<std:
     if (others.size() > 5) others.resize(5);
     Random random(seed);
     random.Shuffle(std::span(others));
+    candidates.reserve(others.size());
     for (const std::string_view other : others)
       candidates.push_back(key.substr(0, at) + std::string(other) + key.substr(at + list[i].size()));
     return candidates;

@@ -68,8 +68,7 @@ bool HasSecondAnswer(const Candidate& candidate, const Question& question, const
     if (CountRuns(words, key) > 0) continue;
     const auto shared = std::count_if(stem.begin(), stem.end(),
                                       [&](const std::string& word) { return Contains(words, word); });
-    if (stem.size() > 0 && static_cast<double>(shared) >= 0.75 * static_cast<double>(stem.size()))
-      return true;
+    if (!stem.empty() && static_cast<double>(shared) >= 0.75 * static_cast<double>(stem.size())) return true;
   }
   return false;
 }

@@ -150,6 +150,7 @@ std::vector<RecognizedName> CutNames(const TreebankSentence& tree, const std::ve
     if (known == nullptr || mention.last - mention.first < known->last - known->first) known = &mention;
   }
   std::vector<Stretch> longest_first;
+  longest_first.reserve(found.size());
   for (const auto& [name, mention] : found) longest_first.push_back(name);
   std::stable_sort(longest_first.begin(), longest_first.end(), [](const Stretch& a, const Stretch& b) {
     return a.second - a.first > b.second - b.first;

@@ -165,6 +165,7 @@ void AddKindExamples(const NameExample& example, const std::vector<NameSentence>
 NameModel TrainNames(const std::vector<NameExample>& examples, const Lexicon& lexicon,
                      const NameTraining& settings, const std::function<void(const std::string&)>& log) {
   std::vector<std::vector<NameSentence>> features;
+  features.reserve(examples.size());
   for (const NameExample& example : examples)
     features.push_back(NameFeatures(example.sentences, example.text, lexicon));
   std::vector<TrainingSentence> sentences;

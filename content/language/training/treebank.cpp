@@ -45,7 +45,7 @@ class TreebankReader {
   Outcome Line(std::string_view line) {
     ++number_;
     if (line.substr(0, 6) == "# doc ") {
-      if (const Outcome outcome = CloseSentence(); !outcome) return outcome;
+      if (Outcome outcome = CloseSentence(); !outcome) return outcome;
       documents_.push_back({std::string(line.substr(6)), {}});
       return Done{};
     }

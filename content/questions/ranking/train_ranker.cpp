@@ -151,6 +151,7 @@ Result<std::vector<JudgedItem>> ReadJudged(std::string_view table) {
 
 std::string TrainRanker(const std::vector<JudgedItem>& items, double penalty) {
   std::vector<const JudgedItem*> all;
+  all.reserve(items.size());
   for (const JudgedItem& item : items) all.push_back(&item);
   const std::vector<double> weights = Fit(all, penalty);
   std::string out;
