@@ -80,8 +80,6 @@ bool StartsFromPronoun(const SentenceView& view) {
 }
 
 bool Usable(const SentenceView& view) {
-  const Sentence& sentence = view.sentence();
-  if (sentence.garbled > kSound) return false;
   if (view.size() < kFewest || view.size() > kMost || view.tree().root() < 0) return false;
   if (view.Pos(0) == Upos::intj || StartsFromPronoun(view)) return false;
   const std::string_view last = view.AsWritten(view.size() - 1);
@@ -208,6 +206,7 @@ void FindIn(const SentenceView& view, Harvest& harvest) {
 void FindSentences(Harvest& harvest) {
   const Reading& reading = harvest.reading;
   for (std::size_t s = 0; s < reading.trees.size(); ++s) {
+    if (reading.document->sentences[s].garbled > kSound) continue;
     const SentenceView view(reading.article->text, *reading.document, s, reading.trees[s]);
     if (Usable(view)) FindIn(view, harvest);
   }

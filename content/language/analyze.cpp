@@ -1,5 +1,7 @@
 #include "content/language/analyze.h"
 
+#include <algorithm>
+
 #include "content/language/coreference.h"
 #include "content/language/garbled.h"
 #include "content/language/lexicon.h"
@@ -50,6 +52,20 @@ std::vector<Span> Pieces(const Article& article, const Block& block) {
   return cells;
 }
 
+// Adds the sentence, in pieces when it is too long.
+void AddPieces(Sentence sentence, std::vector<Sentence>& sentences) {
+  const std::vector<Token> tokens = std::move(sentence.tokens);
+  for (std::size_t begin = 0; begin == 0 || begin < tokens.size(); begin += kMostTokens) {
+    const std::size_t end = std::min(begin + kMostTokens, tokens.size());
+    Sentence& piece = sentences.emplace_back();
+    piece.block = sentence.block;
+    piece.span = {begin == 0 ? sentence.span.begin : tokens[begin].span.begin,
+                  end == tokens.size() ? sentence.span.end : tokens[end - 1].span.end};
+    piece.tokens.assign(tokens.begin() + static_cast<std::ptrdiff_t>(begin),
+                        tokens.begin() + static_cast<std::ptrdiff_t>(end));
+  }
+}
+
 std::vector<Sentence> FindSentences(const Article& article) {
   std::vector<Sentence> sentences;
   for (std::size_t index = 0; index < article.blocks.size(); ++index) {
@@ -62,7 +78,7 @@ std::vector<Sentence> FindSentences(const Article& article) {
         sentence.block = index;
         sentence.tokens = IsEnglish(article.language) ? Tokenize(article.text, span)
                                                       : TokenizeByIcu(article.text, span, article.language);
-        sentences.push_back(sentence);
+        AddPieces(std::move(sentence), sentences);
       }
     }
   }

@@ -48,10 +48,14 @@ struct Token {
   float margin = 0;  // by how much, at the least, the parser's choices about this word won; 0 = not at all
 };
 
+// A stretch without a full stop is cut here: what follows is no sentence, and work on one grows faster than
+// its length.
+inline constexpr std::size_t kMostTokens = 500;
+
 struct Sentence {
-  Span span;              // without the blanks around it
-  std::size_t block = 0;  // index into Article::blocks
-  std::vector<Token> tokens;
+  Span span;                         // without the blanks around it
+  std::size_t block = 0;             // index into Article::blocks
+  std::vector<Token> tokens;         // at most kMostTokens
   bool starts_in_quotation = false;  // an opening quotation mark of an earlier sentence is still open
   bool holds_quotation = false;      // some of it stands between quotation marks
   double garbled = 0;                // 0 sound … 1 broken (machine translation, fragments, stray stops)

@@ -160,6 +160,13 @@ double OwnDamage(const SentenceWords& words, std::string_view sentence) {
   return damage.total();
 }
 
+// A piece of what was cut for its length.
+bool IsCut(const std::vector<Sentence>& sentences, std::size_t i) {
+  if (sentences[i].tokens.size() >= kMostTokens) return true;
+  return i > 0 && sentences[i - 1].block == sentences[i].block &&
+         sentences[i - 1].tokens.size() >= kMostTokens;
+}
+
 bool IsFragment(const SentenceWords& words) { return words.size() <= 3 && !HasFiniteVerb(words); }
 
 }  // namespace
@@ -167,7 +174,7 @@ bool IsFragment(const SentenceWords& words) { return words.size() <= 3 && !HasFi
 void ScoreGarbled(std::string_view text, std::vector<Sentence>& sentences) {
   for (std::size_t i = 0; i < sentences.size(); ++i) {
     const SentenceWords words(sentences[i], text);
-    sentences[i].garbled = OwnDamage(words, sentences[i].span.In(text));
+    sentences[i].garbled = IsCut(sentences, i) ? 1 : OwnDamage(words, sentences[i].span.In(text));
     const bool after_another = i > 0 && sentences[i - 1].block == sentences[i].block;
     if (!after_another || sentences[i].starts_in_quotation) continue;
     if (IsFragment(words) || StartsBroken(words))
