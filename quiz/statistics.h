@@ -40,7 +40,7 @@ struct CalendarDay {
 struct RetentionDay {
   Day day;
   Share share;
-};  // of reviews of cards in state review, 14 days up to it
+};  // of reviews of cards in state review, the 30 days up to it: the last day's is Overview::retention
 struct WeakFact {
   CardId card;
   QuestionId question;

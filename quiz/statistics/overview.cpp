@@ -4,7 +4,6 @@
 namespace lacuna {
 namespace {
 
-constexpr int kRetentionDays = 30;
 constexpr int kForecastDays = 30;
 constexpr int kWeakest = 10;
 

@@ -3,7 +3,6 @@
 namespace lacuna {
 namespace {
 
-constexpr int kWindowDays = 14;
 constexpr int kReviewsForACurve = 30;
 
 }  // namespace
@@ -13,10 +12,11 @@ std::vector<RetentionDay> ComputeRetentionCurve(Database& database, const Statis
   std::vector<RetentionDay> curve;
   if (days <= 0) return curve;
   const Day first = today + -(days - 1);
-  const auto recalled = RecalledByDay(database, query, first + -(kWindowDays - 1), today);
+  const auto recalled = RecalledByDay(database, query, first + -(kRetentionDays - 1), today);
   for (Day day = first; day <= today; day = day + 1) {
     Recalled sum;
-    for (auto at = recalled.upper_bound(day + -kWindowDays); at != recalled.end() && at->first <= day; ++at) {
+    for (auto at = recalled.upper_bound(day + -kRetentionDays); at != recalled.end() && at->first <= day;
+         ++at) {
       sum.n += at->second.n;
       sum.right += at->second.right;
     }

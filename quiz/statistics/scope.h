@@ -11,6 +11,8 @@
 
 namespace lacuna {
 
+inline constexpr int kRetentionDays = 30;  // that Overview::retention and each point of its curve take in
+
 inline Day Today(const StatisticsQuery& query) { return StudyDay(query.now.now, query.now.zone_minutes); }
 inline std::int64_t BankOrAll(const StatisticsQuery& query) { return query.bank ? query.bank->value : 0; }
 

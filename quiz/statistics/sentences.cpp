@@ -38,7 +38,7 @@ std::string Retained(const Overview& overview) {
 
 std::string Coming(const Overview& overview, Day today) {
   if (overview.due_now > 0)
-    return fmt::format("{} due now, {}.",
+    return fmt::format("{} due now: {}.",
                        overview.due_now == 1 ? "1 card is" : fmt::format("{} cards are", overview.due_now),
                        Minutes(overview.minutes_due));
   for (const ForecastDay& day : overview.forecast) {

@@ -217,7 +217,7 @@ HomeModel UsualHome() {
   model.sentences = {
       "You would know about 42 of your 60 cards today, after 214 answers.",
       "Of 214 cards that came back in the last 30 days you knew 193 (90 %, likely between 85 and 93 %).",
-      "12 cards are due now, about 3 minutes."};
+      "12 cards are due now: about 3 minutes."};
   model.due = 12;
   model.minutes = 3.4;
   model.answered_today = 5;

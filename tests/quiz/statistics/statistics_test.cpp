@@ -58,15 +58,27 @@ TEST_CASE("A voided answer counts nowhere", "[quiz][statistics]") {
   CHECK(ComputeCalendar(*small.database, QueryOf(small, InDays(8)), 1).back().reviews == 3);
 }
 
-TEST_CASE("The retention curve takes in the fourteen days up to each day", "[quiz][statistics]") {
+TEST_CASE("The retention curve takes in the thirty days up to each day", "[quiz][statistics]") {
   SmallBank small = Returned();
-  const auto curve = ComputeRetentionCurve(*small.database, QueryOf(small, InDays(22)), 20);
-  REQUIRE(curve.size() == 20);
-  CHECK(FormatDay(curve.back().day) == "2026-03-24");
-  CHECK(curve.back().share.n == 0);  // 11 to 24 March
-  CHECK(curve[18].share.n == 4);     // 10 to 23 March
-  CHECK(curve[5].share.n == 4);      // up to 10 March itself
-  CHECK(curve[4].share.n == 0);
+  const auto curve = ComputeRetentionCurve(*small.database, QueryOf(small, InDays(38)), 40);
+  REQUIRE(curve.size() == 40);
+  CHECK(FormatDay(curve.back().day) == "2026-04-09");
+  CHECK(curve.back().share.n == 0);  // 11 March to 9 April
+  CHECK(curve[38].share.n == 4);     // 10 March to 8 April
+  CHECK(curve[9].share.n == 4);      // up to 10 March itself
+  CHECK(curve[8].share.n == 0);
+}
+
+TEST_CASE("The retention curve ends on the retention of the overview", "[quiz][statistics]") {
+  SmallBank small = Returned();
+  for (const int day : {8, 22, 30, 37, 38}) {
+    const StatisticsQuery query = QueryOf(small, InDays(day));
+    const Share last = ComputeRetentionCurve(*small.database, query, 60).back().share;
+    const Share said = ComputeOverview(*small.database, query).retention;
+    CAPTURE(day);
+    CHECK(last.n == said.n);
+    CHECK(last.right == said.right);
+  }
 }
 
 TEST_CASE("The calendar begins on a Monday and ends today", "[quiz][statistics]") {
@@ -195,7 +207,7 @@ TEST_CASE("Progress opens with three sentences, also before the first answer", "
         std::vector<std::string>{
             "No answers yet: 3 cards are waiting for you, and a few minutes of study begin the record.",
             "How well you remember shows when cards come back after a day or more.",
-            "3 cards are due now, less than a minute."});
+            "3 cards are due now: less than a minute."});
   SmallBank returned = Returned();
   const Overview overview = ComputeOverview(*returned.database, QueryOf(returned, InDays(8)));
   const auto sentences = PlainSentences(overview, StudyDay(InDays(8).now, 0));
