@@ -16,6 +16,8 @@
 namespace lacuna {
 namespace {
 
+constexpr float kBetweenOptions = -8;  // closer to each other than to what else there is
+
 constexpr double kLongestPause = 60;  // a frame after a longer one was no thinking
 
 ui::OptionLook LookOf(bool chosen, bool right, AnswerMode mode, int place) {
@@ -40,6 +42,7 @@ std::optional<Response> DrawChoice(Ui& ui, const Presented& presented, AnswerBox
   std::optional<Response> response;
   for (std::size_t place = 0; place < presented.shown.order.size(); ++place) {
     const int index = presented.shown.order[place];
+    if (place > 0) ui::Gap(ui, kBetweenOptions);
     const std::string& option = form.options[static_cast<std::size_t>(index)];
     const bool chosen = given ? given->choice == index : box.place == static_cast<int>(place);
     const ui::OptionLook look = LookOf(chosen, option == form.answer, mode, static_cast<int>(place));
@@ -57,6 +60,7 @@ std::optional<Response> DrawTruth(Ui& ui, const QuestionForm& form, AnswerBox& b
   std::optional<Response> response;
   for (int place = 0; place < 2; ++place) {
     const bool truth = place == 0;
+    if (place > 0) ui::Gap(ui, kBetweenOptions);
     const bool chosen = given ? given->truth == truth : box.place == place;
     ui::OptionLook look = LookOf(chosen, (form.answer == "true") == truth, mode, place);
     const ui::Key letter{truth ? 'T' : 'F'};
@@ -244,7 +248,7 @@ void DrawStem(Ui& ui, const QuestionForm& form, const std::optional<Grade>& grad
 }
 
 std::optional<Response> DrawDontKnow(Ui& ui) {
-  ui::ButtonLook look{.style = ui::ButtonStyle::kQuiet};
+  ui::ButtonLook look;
   look.key = ui.typing() ? ui::Key{'0', ui::kControl} : ui::Key{'0'};
   const bool by_control =
       ui.Take(ui::Key{'0', ui::kControl});  // works whether or not a field has the keyboard

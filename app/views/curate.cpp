@@ -94,8 +94,7 @@ std::optional<Intent> DrawHead(Ui& ui, const CurateModel& model, CurateState& st
 
 void DrawListRow(Ui& ui, const ui::Rect& rect, const BankQuestion& item) {
   const ui::Theme& theme = ui.theme();
-  const float pad = ui.Px(14);
-  ui::Rect upper{rect.x + pad, rect.y + ui.Px(8), rect.w - 2 * pad, ui.Px(20)};
+  const ui::Rect upper{rect.x, rect.y + ui.Px(3), rect.w, ui.Px(20)};
   ui::PaintLine(ui, ui::Face::kBody, upper, theme.text, item.question.form.stem);
   const ui::Rect lower{upper.x, upper.y + ui.Px(20), upper.w, ui.Px(18)};
   std::string detail = fmt::format("{}  ·  {}", KindOf(item.question.form.type), item.question.form.answer);

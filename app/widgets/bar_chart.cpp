@@ -80,10 +80,9 @@ void BarChart(Ui& ui, std::string_view name, std::string_view sentence, const st
     PaintBar(body, ui.Px(metrics::kBarRadius),
              strong ? theme.accent : Over(Fade(theme.accent, 0.30F), theme.card));
     if (i % step == 0) {
-      const float room = pitch * static_cast<float>(step);
-      const float left = std::clamp(middle - room / 2, rect.x - ui.Px(2), rect.right() - room + ui.Px(2));
-      PaintLine(ui, Face::kSmall, {left, base + ui.Px(6), room, ui.Px(16)}, theme.dim, bar.label,
-                Align::kCenter);
+      const float words = WidthOf(ui, Face::kSmall, bar.label) + 1;
+      const float left = std::clamp(middle - words / 2, rect.x, std::max(rect.x, rect.right() - words));
+      PaintLine(ui, Face::kSmall, {left, base + ui.Px(6), words, ui.Px(16)}, theme.dim, bar.label);
     }
     if (i == pointer.index) PaintValue(ui, middle, body.y, bar.shown);
   }

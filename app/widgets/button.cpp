@@ -126,9 +126,14 @@ bool MarkButton(Ui& ui, std::string_view name, std::string_view label, Icon icon
   return touch.pressed;
 }
 
+float LinkWidth(Ui& ui, std::string_view label, Key key) {
+  const float cap = key ? KeyCapWidth(ui, NameOf(key)) + ui.Px(8) : 0;
+  return WidthOf(ui, Face::kBody, label) + 1 + cap;
+}
+
 bool LinkButton(Ui& ui, std::string_view name, std::string_view label, Key key) {
   const float cap = key ? KeyCapWidth(ui, NameOf(key)) + ui.Px(8) : 0;
-  const float width = std::min(WidthOf(ui, Face::kBody, label) + 1 + cap, WidthLeft(ui));
+  const float width = std::min(LinkWidth(ui, label, key), WidthLeft(ui));
   const Rect rect = Place(ui, width, ui.Px(metrics::kSmallestTarget + 4));
   const Touch touch =
       Interact(ui, {.name = name, .label = label, .rect = rect, .key = key, .ring_radius = 6});

@@ -37,6 +37,7 @@ float ButtonWidth(Ui& ui, std::string_view label, const ButtonLook& look = {});
 bool MarkButton(Ui& ui, std::string_view name, std::string_view label, Icon icon, Key key = {});
 // Words in the accent colour, underlined while hovered.
 bool LinkButton(Ui& ui, std::string_view name, std::string_view label, Key key = {});
+float LinkWidth(Ui& ui, std::string_view label, Key key = {});  // in screen pixels, its key with it
 
 // A key as it looks on the keyboard, for hints outside of buttons: "or press [Space]".
 void KeyHint(Ui& ui, std::string_view name, Key key, std::string_view words = {});

@@ -85,10 +85,11 @@ float PillWidth(Ui& ui, std::string_view text) {
   return (std::ceil(WidthOf(ui, Face::kSmall, text)) + 1) / ui.scale() + 22;
 }
 
-void Pill(Ui& ui, std::string_view name, std::string_view text, Ink ink) {
+void Pill(Ui& ui, std::string_view name, std::string_view text, Ink ink, float least_width) {
   const Theme& theme = ui.theme();
   const float pad = ui.Px(11);
-  const Rect rect = Place(ui, ui.Px(PillWidth(ui, text)), ui.Px(metrics::kPillHeight));
+  const float width = std::max(PillWidth(ui, text), least_width);
+  const Rect rect = Place(ui, ui.Px(width), ui.Px(metrics::kPillHeight));
   const Color color = ColorOf(theme, ink);
   FillBox(rect, rect.h / 2, ink == Ink::kDim || ink == Ink::kText ? theme.hover : Fade(color, theme.tint));
   if (theme.kind == ThemeKind::kHighContrast) StrokeBox(rect, rect.h / 2, color, 1);

@@ -48,8 +48,8 @@ class Card {
 bool CardButton(Ui& ui, std::string_view name, std::string_view title, std::string_view detail,
                 float width = 0, Key key = {});
 
-// A small rounded word. Not interactive.
-void Pill(Ui& ui, std::string_view name, std::string_view text, Ink ink = Ink::kDim);
+// A small rounded word, at least `least_width` design pixels wide. Not interactive.
+void Pill(Ui& ui, std::string_view name, std::string_view text, Ink ink = Ink::kDim, float least_width = 0);
 
 float PillWidth(Ui& ui, std::string_view text);  // design pixels, for SkipToRight
 

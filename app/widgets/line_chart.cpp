@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
+#include <utility>
 
 #include "app/widgets/chart.h"
 #include "app/widgets/chart_frame.h"
@@ -122,13 +124,34 @@ void PaintAxis(Ui& ui, const Scale& scale, const Rect& rect, const std::vector<d
   DashedLine(scale.plot.x, scale.plot.right(), y, ui.Px(1.4F), ui.Px(5), ui.Px(4), theme.dim);
 }
 
-// Over the line, on a ground of its own: wherever it stands the line may pass.
-void PaintTargetName(Ui& ui, const Scale& scale, const LineLook& look) {
+int PointsIn(const Rect& rect, const std::vector<CurvePoint>& curve) {
+  return static_cast<int>(std::count_if(curve.begin(), curve.end(), [&](const CurvePoint& point) {
+    return point.x >= rect.x && point.x <= rect.right() && point.y >= rect.y && point.y <= rect.bottom();
+  }));
+}
+
+// Above or below the target's line, at its beginning or end: where the curve passes least, on a ground of its
+// own if it passes there too. Never above the chart, where other words stand.
+void PaintTargetName(Ui& ui, const Scale& scale, const LineLook& look, const std::vector<CurvePoint>& curve) {
   if (std::isnan(look.target)) return;
   const float width = std::min(WidthOf(ui, Face::kSmall, look.target_name) + 1, scale.plot.w - ui.Px(8));
-  const Rect words{scale.plot.x + ui.Px(4), std::round(scale.Y(look.target)) - ui.Px(18), width, ui.Px(16)};
-  FillBox(words.Inset(-ui.Px(3), 0), ui.Px(4), Fade(ui.theme().card, 0.85F));
-  PaintLine(ui, Face::kSmall, words, ui.theme().dim, look.target_name);
+  const float first = scale.plot.x + ui.Px(4), last = scale.plot.right() - width - ui.Px(10);
+  const float line = std::round(scale.Y(look.target)), high = ui.Px(16);
+  const float above = line - ui.Px(18), below = line + ui.Px(3);
+  std::optional<Rect> best;
+  int fewest = 0;
+  for (const auto& [x, y] :
+       {std::pair{first, above}, std::pair{last, above}, std::pair{first, below}, std::pair{last, below}}) {
+    const Rect place{x, y, width, high};
+    if (place.y < scale.plot.y - ui.Px(6) || place.bottom() > scale.plot.bottom()) continue;
+    const int passing = PointsIn(place.Inset(-ui.Px(6)), curve);
+    if (best && passing >= fewest) continue;
+    best = place;
+    fewest = passing;
+  }
+  if (!best) return;  // a chart lower than a line of text
+  if (fewest > 0) FillBox(best->Inset(-ui.Px(3), 0), ui.Px(4), Fade(ui.theme().card, 0.85F));
+  PaintLine(ui, Face::kSmall, *best, ui.theme().dim, look.target_name);
 }
 
 void PaintEnds(Ui& ui, const Scale& scale, const std::vector<LinePoint>& points) {
@@ -163,13 +186,13 @@ void LineChart(Ui& ui, std::string_view name, std::string_view sentence, const s
   PaintAxis(ui, scale, rect, ticks, look);
   if (points.empty()) return;
   const Theme& theme = ui.theme();
+  const std::vector<CurvePoint> curve = CurveOf(points, scale, &LinePoint::value);
   if (points.size() > 1) {
-    const std::vector<CurvePoint> curve = CurveOf(points, scale, &LinePoint::value);
     PaintInterval(points, scale, Fade(theme.accent, 0.12F));
     FillBelow(curve, scale.plot, theme.accent);
     Stroke(curve, theme.accent, ui.Px(2.4F));
   }
-  PaintTargetName(ui, scale, look);
+  PaintTargetName(ui, scale, look, curve);
   PaintDot(ui, scale.X(points.size() - 1, points.size()), scale.Y(points.back().value));
   PaintEnds(ui, scale, points);
   if (pointer.index < 0) return;

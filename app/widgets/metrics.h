@@ -11,7 +11,7 @@ inline constexpr float kTitleTop = 34, kSubtitleTop = 74, kProgressTop = 106, kM
 inline constexpr float kNavigationHeight = 42, kNavigationStep = 46;
 inline constexpr float kButtonHeight = 52, kButtonWidth = 190, kSmallButtonHeight = 36, kRatingHeight = 62,
                        kRatingGap = 12, kFieldHeight = 40, kPillHeight = 25, kProgressHeight = 6,
-                       kOptionHeight = 54, kRowHeight = 56, kSmallestTarget = 24;
+                       kOptionHeight = 50, kRowHeight = 56, kSmallestTarget = 24;
 inline constexpr float kCardBlur = 26, kCardLift = 8;
 inline constexpr float kRingWidth = 2.2F, kRingGap = 4;
 inline constexpr float kHoverRate = 12, kPressRate = 30;  // per second, of an exponential ease

@@ -192,7 +192,13 @@ bool Evidence(Ui& ui, std::string_view name, std::string_view text, const Eviden
   if (look.source.empty()) return false;
   const Row row(ui, {.gap = 12, .height = 28});
   Gap(ui, 20);
-  Label(ui, std::string(name) + ".source", look.source, {.face = Face::kSmall, .ink = Ink::kDim});
+  // A long title gives way to the link.
+  const float link =
+      look.open_label.empty() ? 0 : LinkWidth(ui, look.open_label, look.open_key) / ui.scale() + 12;
+  const float words = WidthOf(ui, Face::kSmall, look.source) / ui.scale() + 1;
+  const float width = std::clamp(WidthLeft(ui) / ui.scale() - link, 1.0F, words);
+  Label(ui, std::string(name) + ".source", look.source,
+        {.face = Face::kSmall, .ink = Ink::kDim, .width = width});
   return !look.open_label.empty() &&
          LinkButton(ui, std::string(name) + ".open", look.open_label, look.open_key);
 }
