@@ -16,7 +16,8 @@
 namespace lacuna {
 namespace {
 
-constexpr float kBetween = ui::metrics::kCardGap, kBankHeight = 70, kBankGap = 12, kWeakHeight = 36;
+constexpr float kBetween = ui::metrics::kCardGap, kBankHeight = 70, kBankGap = 12, kWeakHeight = 36,
+                kRecallWidth = 54;
 constexpr std::size_t kWeakShown = 4;
 constexpr float kWithoutScrolling = 740;  // the page height from which nothing needs to scroll
 
@@ -82,8 +83,9 @@ std::optional<Intent> DrawFirstStart(Ui& ui, const HomeModel& model, HomeState& 
 void DrawHead(Ui& ui, const HomeModel& model) {
   ui::PageTitle(ui, "home.title", model.greeting);
   const int planned = model.answered_today + model.due;
-  const std::string done = planned == 0 ? "Nothing is due today"
-                                        : fmt::format("{} of {} done today", model.answered_today, planned);
+  const std::string done =
+      planned == 0 ? "Nothing is due today"
+                   : fmt::format("{} of {} done today", Thousands(model.answered_today), Thousands(planned));
   const std::string left = model.due == 0 ? "" : MinutesWords(model.minutes) + " left";
   ui::PageSubtitle(ui, "home.subtitle", Dotted({done, left}));
   ui::ProgressBar(
@@ -91,11 +93,16 @@ void DrawHead(Ui& ui, const HomeModel& model) {
       planned == 0 ? 1.0F : static_cast<float>(model.answered_today) / static_cast<float>(planned));
 }
 
+std::string TimeFigure(double minutes) {
+  if (minutes < 1) return "< 1 min";
+  return minutes < 120 ? fmt::format("{:.0f} min", minutes) : fmt::format("{:.0f} h", minutes / 60);
+}
+
 void DrawFigures(Ui& ui, const HomeModel& model) {
   const ui::Row row(ui, {.gap = 44, .wraps = true});
   ui::Figure(ui, "home.due.count", "Due now", Thousands(model.due));
   if (model.due > 0)
-    ui::Figure(ui, "home.due.minutes", "Takes", fmt::format("{:.0f} min", std::max(1.0, model.minutes)));
+    ui::Figure(ui, "home.due.minutes", "Takes", TimeFigure(model.minutes));
   else
     ui::Figure(ui, "home.answered", "Answered today", Thousands(model.answered_today));
   ui::Figure(ui, "home.known", "Known today, of " + CountOf(model.overview.cards, "card"),
@@ -165,7 +172,8 @@ std::optional<Intent> DrawWeakest(Ui& ui, const HomeModel& model, std::size_t co
   ui::Label(ui, "home.weakest.title", "Fading first", {.face = ui::Face::kSmall, .ink = ui::Ink::kDim});
   for (std::size_t i = 0; i < count; ++i) {
     const ui::Row row(ui, {.gap = 14});
-    ui::Pill(ui, fmt::format("home.weak.{}.recall", i), Percent(weakest[i].retrievability), ui::Ink::kWarn);
+    ui::Pill(ui, fmt::format("home.weak.{}.recall", i), Percent(weakest[i].retrievability), ui::Ink::kWarn,
+             kRecallWidth);
     if (ui::LinkButton(ui, fmt::format("home.weak.{}", i), weakest[i].stem))
       asked = intent::OpenQuestion{weakest[i].question};
   }
@@ -207,7 +215,7 @@ void DrawSide(Ui& ui, const HomeModel& model) {
 std::optional<Intent> DrawMain(Ui& ui, const HomeModel& model, bool scrolls) {
   float head = 0;
   {
-    const ui::Column column(ui, ui::Room(ui), 9);
+    const ui::Column column(ui, ui::Room(ui), 6);
     DrawHead(ui, model);
     head = column.used();
   }

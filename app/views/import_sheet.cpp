@@ -59,6 +59,13 @@ void DrawFound(Ui& ui, const ImportSheet& sheet) {
   ui::Figure(ui, "sheet.words", "Words read", Thousands(sheet.words));
 }
 
+// "Too weak to be worth asking." reads on in a line of several: without its stop, with a capital.
+std::string AsPhrase(std::string reason) {
+  if (!reason.empty() && reason.back() == '.') reason.pop_back();
+  if (!reason.empty() && reason[0] >= 'a' && reason[0] <= 'z') reason[0] = static_cast<char>(reason[0] - 32);
+  return reason;
+}
+
 void DrawReasons(Ui& ui, const ImportSheet& sheet) {
   if (!sheet.changes.empty()) {
     ui::Paragraph(ui, "sheet.changes", sheet.changes + ". Ctrl+Z takes it back.");
@@ -70,7 +77,7 @@ void DrawReasons(Ui& ui, const ImportSheet& sheet) {
   std::string line;
   for (std::size_t i = 0; i < std::min(kReasonsShown, sheet.refused.size()); ++i) {
     const auto& [reason, count] = sheet.refused[i];
-    line += fmt::format("{}{}: {}", i == 0 ? "" : "   ·   ", reason, Thousands(count));
+    line += fmt::format("{}{} ({})", i == 0 ? "" : "   ·   ", AsPhrase(reason), Thousands(count));
   }
   ui::Paragraph(ui, "sheet.reasons", line, {.face = ui::Face::kSmall});
 }

@@ -117,7 +117,7 @@ std::optional<Intent> DrawWeakFact(Ui& ui, const WeakFact& fact, const std::stri
     const std::string missed = fact.lapses > 0 ? "missed " + CountOf(fact.lapses, "time") : "never missed";
     ui::Paragraph(ui, name + ".answer", Dotted({fact.answer, missed}), {.face = ui::Face::kSmall});
     if (!fact.evidence.empty())
-      ui::Paragraph(ui, name + ".evidence", "“" + fact.evidence + "”  " + fact.article,
+      ui::Paragraph(ui, name + ".evidence", "“" + fact.evidence + "” — " + fact.article,
                     {.face = ui::Face::kSmall, .ink = ui::Ink::kDim});
     used = middle.used();
   }

@@ -7,8 +7,10 @@
 
 #include "app/views/page.h"
 #include "app/views/verdict.h"
+#include "app/views/words.h"
 #include "app/widgets/button.h"
 #include "app/widgets/card.h"
+#include "app/widgets/chart.h"
 #include "app/widgets/choice.h"
 #include "app/widgets/layout.h"
 #include "app/widgets/navigation.h"
@@ -19,8 +21,9 @@
 namespace lacuna {
 namespace {
 
-constexpr float kHighFrom =
-    620;  // of the page: room for the set-up and the tests before, one below the other
+// Of the page: room for the set-up and what earlier tests say, one below the other.
+constexpr float kHighFrom = 680;
+constexpr std::size_t kEarlierShown = 8, kTestsForLine = 3;
 
 std::string Clock(double seconds) {
   const int whole = static_cast<int>(std::ceil(seconds));
@@ -31,8 +34,8 @@ std::string WholeNumber(double value) { return fmt::format("{:.0f}", value); }
 
 void DrawEarlier(Ui& ui, const QuizModel& model) {
   const ui::Card card(ui, "quiz.earlier", {.padding = ui::metrics::kSideCardPadding, .gap = 8});
-  ui::Heading(ui, "quiz.earlier.title", "Tests before");
-  for (std::size_t i = 0; i < model.earlier.size(); ++i) {
+  ui::Heading(ui, "quiz.earlier.title", "Earlier tests");
+  for (std::size_t i = 0; i < std::min(kEarlierShown, model.earlier.size()); ++i) {
     const Sitting& sitting = model.earlier[i];
     const std::string name = fmt::format("quiz.earlier.{}", i);
     const double share = sitting.maximum > 0 ? 100 * sitting.score / sitting.maximum : 0;
@@ -42,6 +45,27 @@ void DrawEarlier(Ui& ui, const QuizModel& model) {
               {.width = 124});
     ui::Label(ui, name + ".bank", sitting.bank_name, {.ink = ui::Ink::kDim});
   }
+}
+
+// What the earlier tests say together: their scores, the oldest first.
+void DrawScores(Ui& ui, const QuizModel& model) {
+  if (model.earlier.size() < kTestsForLine) return;
+  std::vector<ui::LinePoint> points;
+  for (auto sitting = model.earlier.rbegin(); sitting != model.earlier.rend(); ++sitting) {
+    ui::LinePoint point;
+    point.value = sitting->maximum > 0 ? sitting->score / sitting->maximum : 0;
+    point.label = ShortDay(sitting->day);
+    point.shown = fmt::format("{:g} of {:g}, {}", sitting->score, sitting->maximum, sitting->bank_name);
+    points.push_back(std::move(point));
+  }
+  const ui::Card card(ui, "quiz.scores", {.padding = ui::metrics::kSideCardPadding, .gap = 10});
+  ui::Label(ui, "quiz.scores.title", fmt::format("Scores of the last {} tests", points.size()),
+            {.face = ui::Face::kSmall, .ink = ui::Ink::kDim});
+  const std::string sentence =
+      fmt::format("{} tests: from {} on {} to {} on {}.", points.size(), Percent(points.front().value),
+                  points.front().label, Percent(points.back().value), points.back().label);
+  ui::LineChart(ui, "quiz.scores.line", sentence, points,
+                {.height = 200, .axis = Percent, .least = 0, .most = 1});
 }
 
 void DrawChoices(Ui& ui, const QuizModel& model, QuizState& state) {
@@ -95,8 +119,9 @@ std::optional<Intent> DrawSetup(Ui& ui, const QuizModel& model, QuizState& state
   std::optional<Intent> asked;
   float used = 0;
   {
-    const ui::Column main(ui, columns[0]);
+    const ui::Column main(ui, columns[0], ui::metrics::kCardGap);
     asked = DrawSetupCard(ui, model, state);
+    DrawScores(ui, model);
     used = main.used();
   }
   {
@@ -245,7 +270,7 @@ std::optional<Intent> DrawMarked(Ui& ui, const QuizModel& model, QuizState& stat
                fmt::format("{:.0f} %. The misses come back in Study.", share));
   ui::Gap(ui, 8);
   {
-    const ui::Row row(ui);
+    const ui::Row row(ui, {.wraps = true, .height = 42});
     if (ui::Button(ui, "quiz.again", "Another test",
                    {.style = ui::ButtonStyle::kPrimary, .key = ui::key::kSpace}))
       asked = intent::NewTest{};

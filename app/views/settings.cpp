@@ -51,7 +51,7 @@ std::optional<Intent> DrawBackups(Ui& ui, const SettingsModel& model, SettingsSt
   for (std::size_t i = 0; i < shown; ++i) {
     const SettingsModel::Backup& backup = model.backups[i];
     const std::string name = fmt::format("settings.backup.{}", i);
-    const ui::Row row(ui, {.gap = 12});
+    const ui::Row row(ui, {.gap = 12, .height = 34});
     const float words = ui::WidthLeft(ui) / ui.scale() - 112;
     ui::Gap(ui, 0);
     ui::Label(ui, name, Dotted({backup.when, backup.size}), {.width = words});

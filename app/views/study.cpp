@@ -6,6 +6,7 @@
 
 #include "app/views/page.h"
 #include "app/views/verdict.h"
+#include "app/views/words.h"
 #include "app/widgets/button.h"
 #include "app/widgets/card.h"
 #include "app/widgets/choice.h"
@@ -21,9 +22,8 @@ namespace {
 constexpr float kHighFrom = 480;  // of the page: room for the summary and what was missed
 
 void DrawHead(Ui& ui, const StudyModel& model) {
-  const std::string left = model.minutes_left < 1 ? "less than a minute left"
-                                                  : fmt::format("about {:.0f} min left", model.minutes_left);
-  DrawPageHead(ui, "study", "Study", fmt::format("{} of {} done  ·  {}", model.done, model.planned, left));
+  const std::string left = model.done >= model.planned ? "" : MinutesWords(model.minutes_left) + " left";
+  DrawPageHead(ui, "study", "Study", Dotted({fmt::format("{} of {} done", model.done, model.planned), left}));
   const float share =
       model.planned > 0 ? static_cast<float>(model.done) / static_cast<float>(model.planned) : 0;
   ui::ProgressBar(ui, "study.progress", "Done of this sitting", share);
@@ -73,7 +73,7 @@ std::optional<Intent> DrawFlipFoot(Ui& ui, const StudyModel& model, const StudyS
 std::optional<Intent> DrawOpenFoot(Ui& ui, const StudyModel& model, StudyState& state) {
   if (IsFlip(model) && state.box.revealed) return DrawFlipFoot(ui, model, state);
   std::optional<Intent> asked;
-  const ui::Row row(ui, {.gap = 16, .wraps = true});
+  const ui::Row row(ui, {.gap = 16, .wraps = true, .height = 42});
   if (const auto response = DrawDontKnow(ui)) asked = AnswerOf(state, *response);
   if (model.ask_confidence && !IsFlip(model)) DrawConfidence(ui, state);
   const ui::ButtonLook quiet{.style = ui::ButtonStyle::kQuiet, .key = ui::Key{'Z', ui::kControl}};
@@ -185,7 +185,8 @@ std::optional<Intent> DrawMissed(Ui& ui, const StudyModel& model) {
 void DrawSummary(Ui& ui, const StudyModel& model) {
   const SittingSummary& summary = model.summary;
   if (summary.answers == 0) {
-    ui::EmptyPlace(ui, "study.empty", ui::Icon::kStudy, "Nothing is due",
+    ui::EmptyPlace(ui, "study.empty", ui::Icon::kStudy,
+                   model.next_due.empty() ? "Nothing to study yet" : "All caught up",
                    model.next_due.empty() ? "Import an article, or accept some questions in Curate."
                                           : "Come back then; or sit a test on what you know.");
     return;
@@ -206,7 +207,7 @@ std::optional<Intent> DrawWaysOn(Ui& ui, const StudyModel& model) {
   if (!model.missed.empty()) {
     if (ui::Button(ui, "study.retry", fmt::format("Retry {} missed", model.missed.size()), look))
       asked = intent::RetryMissed{};
-  } else if (ui::Button(ui, "study.home", "Home", look)) {
+  } else if (ui::Button(ui, "study.home", "Back to Today", look)) {
     asked = intent::Show{ViewName::home};
   }
   if (ui::Button(ui, "study.quiz", "Sit a test", {.key = ui::Key{'T'}})) asked = intent::Show{ViewName::quiz};

@@ -40,6 +40,7 @@ std::string CountOf(long long count, std::string_view one, std::string_view many
 
 std::string MinutesWords(double minutes) {
   if (minutes < 1) return "less than a minute";
+  if (minutes >= 120) return fmt::format("about {} h", Thousands(std::lround(minutes / 60)));
   return fmt::format("about {} min", std::lround(minutes));
 }
 

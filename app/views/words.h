@@ -13,7 +13,7 @@ namespace lacuna {
 // "1 card", "12 cards", "1,203 words"; `many` for plurals that are not the word and an s.
 std::string CountOf(long long count, std::string_view one, std::string_view many = {});
 std::string Thousands(long long number);   // "1,203"
-std::string MinutesWords(double minutes);  // "less than a minute", "about 7 min"
+std::string MinutesWords(double minutes);  // "less than a minute", "about 7 min", "about 3 h"
 std::string Percent(double share);         // "90 %"
 // "89 % of 214 answers (95 % interval 85 to 93)"; "no answers yet" when n = 0.
 std::string ShareWords(const Share& share, std::string_view unit = "answer");

@@ -1,12 +1,16 @@
 // Shows the gallery, or takes its pictures:
 //   lacuna_gallery PAGE [light|dark|contrast] [SCALE]
 //   lacuna_gallery --pictures FOLDER [SCALE]
+//   lacuna_gallery --scenes FOLDER [SCALE]    every screen in every state, tests/app/views/scenes.h
+#include <algorithm>
 #include <cstdlib>
+#include <functional>
 #include <iostream>
 #include <string>
 #include <vector>
 
 #include "app/window/window.h"
+#include "tests/app/views/scenes.h"
 #include "tests/app/widgets/gallery.h"
 
 namespace {
@@ -27,22 +31,30 @@ ui::WindowOptions OptionsFor(float scale, ui::ThemeKind theme) {
           .look = {.theme = theme}};
 }
 
-int TakePictures(const std::string& folder, float scale) {
+using Drawing = std::function<void(Ui&)>;
+
+// One picture of each name in each theme.
+int TakePictures(const std::string& folder, float scale, const std::vector<std::string>& names,
+                 const std::function<Drawing(const std::string&)>& drawing_of) {
   for (const ui::ThemeKind theme :
        {ui::ThemeKind::kLight, ui::ThemeKind::kDark, ui::ThemeKind::kHighContrast}) {
     ui::WindowOptions options = OptionsFor(scale, theme);
     options.visible = false;
     auto window = ui::Window::Open(options);
     if (!window) return Fail(window.error());
-    for (const std::string& page : GalleryPages()) {
+    for (const std::string& name : names) {
       (*window)->ui().toasts().clear();
-      GalleryState state;
-      const ui::WindowCalls calls{.draw = [&](Ui& ui) { DrawGallery(ui, page, state); }};
-      const std::string path = folder + "/" + page + "-" + std::string(NameOf(theme)) + ".png";
-      if (const Outcome done = (*window)->Capture(calls, path); !done) return Fail(done.error());
+      std::string file = name + "-" + std::string(NameOf(theme)) + ".png";
+      std::replace(file.begin(), file.end(), ' ', '-');
+      const Outcome done = (*window)->Capture({.draw = drawing_of(name)}, folder + "/" + file);
+      if (!done) return Fail(done.error());
     }
   }
   return 0;
+}
+
+Drawing PageNamed(const std::string& name) {
+  return [name, state = GalleryState()](Ui& ui) mutable { DrawGallery(ui, name, state); };
 }
 
 }  // namespace
@@ -52,7 +64,11 @@ int main(int count, char** words) {
   const auto word = [&](std::size_t at, const char* otherwise) {
     return at < arguments.size() ? arguments[at] : std::string(otherwise);
   };
-  if (word(0, "study") == "--pictures") return TakePictures(word(1, "."), std::stof(word(2, "1")));
+  if (word(0, "") == "--pictures")
+    return TakePictures(word(1, "."), std::stof(word(2, "1")), GalleryPages(), PageNamed);
+  if (word(0, "") == "--scenes")
+    return TakePictures(word(1, "."), std::stof(word(2, "1")), SceneNames(),
+                        [](const std::string& name) { return DrawingOf(SceneNamed(name)); });
   auto window = ui::Window::Open(OptionsFor(std::stof(word(2, "1")), ui::ThemeKindNamed(word(1, "light"))));
   if (!window) return Fail(window.error());
   for (const std::string& notice : (*window)->notices()) std::cerr << notice << "\n";

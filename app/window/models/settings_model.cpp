@@ -12,9 +12,10 @@
 namespace lacuna {
 namespace {
 
-// How each preference is shown; the keys are those of Preferences().
+// How each preference is shown; the keys are those of Preferences(). What the control itself shows (its
+// range, its choices) is not said again below it: without `help` nothing is.
 struct ShownPreference {
-  std::string_view group, key, label;
+  std::string_view group, key, label, help;
   SettingsModel::Control control;
   double low = 0, high = 0, step = 1;
 };
@@ -22,26 +23,36 @@ struct ShownPreference {
 using Control = SettingsModel::Control;
 
 constexpr std::array<ShownPreference, 14> kShown = {{
-    {"Studying", "retention", "How much to remember", Control::number, 0.70, 0.97, 0.01},
-    {"Studying", "new_per_day", "New cards a day", Control::number, 0, 200, 5},
-    {"Studying", "reviews_per_day", "Reviews a day", Control::number, 0, 2000, 50},
-    {"Studying", "minutes_per_day", "Minutes a sitting", Control::number, 0, 240, 5},
-    {"Studying", "ask_confidence", "Ask how sure I am", Control::toggle},
-    {"Look", "theme", "Theme", Control::choice},
-    {"Look", "text_scale", "Text size", Control::number, 0.8, 2.0, 0.1},
-    {"Look", "reduce_motion", "Reduce motion", Control::toggle},
-    {"Look", "colour_blind_palette", "Blue and orange for right and wrong", Control::toggle},
-    {"Look", "language", "Language", Control::choice},
-    {"Scheduling", "learning_steps", "Learning steps", Control::text},
-    {"Scheduling", "relearning_steps", "Relearning steps", Control::text},
-    {"Scheduling", "long_term", "Whole days only", Control::toggle},
-    {"Scheduling", "fuzz", "Spread due days a little", Control::toggle},
+    {"Studying", "retention", "How much to remember",
+     "The higher, the sooner cards come back, and the fewer you forget", Control::number, 0.70, 0.97, 0.01},
+    {"Studying", "new_per_day", "New cards a day", "At most; the others wait for another day",
+     Control::number, 0, 200, 5},
+    {"Studying", "reviews_per_day", "Reviews a day", "Known cards that come back, at most", Control::number,
+     0, 2000, 50},
+    {"Studying", "minutes_per_day", "Minutes a sitting", "A study sitting takes no longer", Control::number,
+     0, 240, 5},
+    {"Studying", "ask_confidence", "Ask how sure I am", "Before the answer is shown", Control::toggle},
+    {"Look", "theme", "Theme", "", Control::choice},
+    {"Look", "text_scale", "Text size", "", Control::number, 0.8, 2.0, 0.1},
+    {"Look", "reduce_motion", "Reduce motion", "Nothing glides, rises or fades", Control::toggle},
+    {"Look", "colour_blind_palette", "Blue and orange for right and wrong",
+     "For eyes that hardly tell green from red", Control::toggle},
+    {"Look", "language", "Language", "", Control::choice},
+    {"Scheduling", "learning_steps", "Learning steps",
+     "When a new card comes back before it is left to memory: 1m 10m, or none", Control::text},
+    {"Scheduling", "relearning_steps", "Relearning steps", "The same for a card that was forgotten",
+     Control::text},
+    {"Scheduling", "long_term", "Whole days only", "No steps: every answer leads to an interval of days",
+     Control::toggle},
+    {"Scheduling", "fuzz", "Spread due days a little", "So that cards learned together do not stay together",
+     Control::toggle},
 }};
 
 SettingsModel::Row RowOf(Workspace& workspace, const ShownPreference& shown) {
   SettingsModel::Row row;
   row.key = shown.key;
   row.label = shown.label;
+  row.help = shown.help;
   row.control = shown.control;
   row.low = shown.low;
   row.high = shown.high;
@@ -50,7 +61,6 @@ SettingsModel::Row RowOf(Workspace& workspace, const ShownPreference& shown) {
   row.value = value.ok() ? *value : "";
   for (const Preference& preference : Preferences()) {
     if (preference.key != shown.key) continue;
-    row.help = preference.help;
     row.choices.assign(preference.choices.begin(), preference.choices.end());
   }
   return row;
@@ -67,9 +77,10 @@ std::string Workload(Workspace& workspace, const Learner& learner) {
   }
   if (forecast.empty() || cards == 0) return "No reviews are planned yet: the first answers will plan them.";
   const auto days = static_cast<double>(forecast.size());
-  return fmt::format(
-      "With the cards learned so far: about {:.1f} reviews, {:.1f} minutes a day over the next {} days.",
-      cards / days, minutes / days, forecast.size());
+  const std::string each_day =
+      minutes / days < 1 ? "less than a minute" : fmt::format("{:.0f} minutes", minutes / days);
+  return fmt::format("With the cards learned so far: {:.0f} review{} in the next {} days, {} a day.", cards,
+                     cards == 1 ? "" : "s", forecast.size(), each_day);
 }
 
 std::string Megabytes(std::uint64_t bytes) {

@@ -164,7 +164,7 @@ TEST_CASE("An article without questions says why and can still be read", "[app][
   sheet.cards = sheet.questions = 0;
   SheetStage stage(DrawImportSheet, sheet);
   CHECK_FALSE(stage.driver.Has("sheet.start"));
-  CHECK(stage.driver.Label("sheet.reasons").find("asks the same as another card: 12") == 0);
+  CHECK(stage.driver.Label("sheet.reasons").find("Asks the same as another card (12)") == 0);
   stage.driver.Press(ui::key::kSpace);
   CHECK(stage.Take<intent::OpenArticle>());
 }

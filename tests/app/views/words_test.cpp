@@ -12,6 +12,8 @@ TEST_CASE("Counts and shares are written as said", "[app][views]") {
   CHECK(Thousands(-1234567) == "-1,234,567");
   CHECK(MinutesWords(0.4) == "less than a minute");
   CHECK(MinutesWords(7.4) == "about 7 min");
+  CHECK(MinutesWords(119) == "about 119 min");
+  CHECK(MinutesWords(200) == "about 3 h");
   CHECK(ShareWords(WilsonShare(0, 0)) == "no answers yet");
   CHECK(ShareWords(WilsonShare(193, 214)) == "90 % of 214 answers (95 % interval 85 to 93)");
   CHECK(Dotted({"a", "", "b"}) == "a  ·  b");
