@@ -101,7 +101,10 @@ std::string SentenceView::WordsWithout(TokenRange range, const std::vector<Token
     at = gap.end;
   }
   take(range.end);
-  return std::string(Trim(SqueezeSpaces(WithoutBrackets(words))));
+  words = std::string(Trim(SqueezeSpaces(WithoutBrackets(words))));
+  for (const std::string_view dash : {" –", " —", " -"})  // what followed it was left out
+    if (words.ends_with(dash)) words.erase(words.size() - dash.size());
+  return words;
 }
 
 // As written, with names for pronouns.
@@ -121,7 +124,8 @@ std::string SentenceView::Shown(TokenRange range) const {
 std::string SentenceView::Inside(std::string words, std::size_t first_token) const {
   if (first_token != 0 || words.empty() || Pos(0) == Upos::propn) return words;
   if (StandInAt(0) != nullptr && !words.starts_with("the ")) return words;
-  const bool name = NameAt(0) != nullptr && Pos(0) != Upos::det;
+  const bool common = text_.find(" " + ToLower(AsWritten(0)) + " ") != std::string_view::npos;
+  const bool name = NameAt(0) != nullptr && Pos(0) != Upos::det && !common;
   const bool acronym = words.size() > 1 && words[1] >= 'A' && words[1] <= 'Z';
   if (name || acronym || IsDemonymAdjective(Words({0, 1}))) return words;
   std::size_t size = 0;

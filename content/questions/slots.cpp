@@ -142,6 +142,8 @@ Slot ClauseSlot(const Phrase& phrase) {
     slot.before = "because ";
     slot.key = slot.key.substr(8);
   }
+  const std::size_t comma = slot.key.find(", ");
+  if (comma != std::string::npos) slot.key.erase(comma);  // "…, but to no avail"
   slot.span = {phrase.span.begin + slot.before.size(), phrase.span.end};
   return slot;
 }

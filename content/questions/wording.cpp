@@ -173,6 +173,8 @@ std::string_view WithoutConnective(std::string_view sentence) {
   const std::size_t blank = sentence.find(' ');
   if (comma != std::string_view::npos && IsConnectivePhrase(ToLower(sentence.substr(0, comma))))
     return WithoutConnective(sentence.substr(comma + 2));
+  for (const std::string_view opening : {"For instance ", "For example "})
+    if (sentence.starts_with(opening)) return WithoutConnective(sentence.substr(opening.size()));
   const std::string first = ToLower(sentence.substr(0, std::min(comma, blank)));
   const bool conjunction = first == "but" || first == "and" || first == "so" || first == "yet";
   if (!conjunction || blank == std::string_view::npos) return sentence;

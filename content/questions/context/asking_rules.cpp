@@ -44,13 +44,25 @@ bool AsksForWording(const FeatureItem& item) {
   });
 }
 
-// Who a quoted person is, and where he works.
+bool IsPerson(const FeatureItem& item, Span span) {
+  const auto& mentions = item.reading.document->mentions;
+  auto at =
+      std::lower_bound(mentions.begin(), mentions.end(), item.sentence->span.begin,
+                       [](const Mention& mention, std::size_t begin) { return mention.span.begin < begin; });
+  for (; at != mentions.end() && at->span.begin < span.end; ++at)
+    if (at->type == MentionType::person && at->span.Overlaps(span)) return true;
+  return false;
+}
+
+// Who a quoted person is, and where one works: what hangs on a person's name, or on the subject of a verb of
+// saying.
 bool AsksAboutSpeaker(const FeatureItem& item) {
   int at = KeyHead(item);
   if (at < 0) return false;
   const auto& tokens = item.sentence->tokens;
   for (std::size_t steps = 0; at >= 0 && steps < tokens.size(); ++steps) {
     const Token& token = tokens[static_cast<std::size_t>(at)];
+    if (steps > 0 && !item.slot->span.Contains(token.span) && IsPerson(item, token.span)) return true;
     if (IsRelation(token.relation, "nsubj"))
       return token.head >= 0 && IsClaimVerb(tokens[static_cast<std::size_t>(token.head)].lemma);
     if (token.relation == "root" || token.relation == "ccomp" || token.relation == "obj") return false;
@@ -83,6 +95,15 @@ bool IsGuesswork(const FeatureItem& item) {
 
 // "What is protected in a free country?": many things are.
 bool IsOpenWhat(const FeatureItem& item) {
+  constexpr auto kVerbs = std::to_array<std::string_view>(
+      {"show", "reveal", "acknowledge", "share", "express", "face", "provide", "give", "make", "take", "turn",
+       "bring", "offer", "mean", "need", "use", "see"});
+  const bool open_verb = item.proposition != nullptr && item.slot != nullptr &&
+                         item.slot->place == SlotPlace::tail &&
+                         std::find(kVerbs.begin(), kVerbs.end(), item.proposition->lemma) != kVerbs.end();
+  if (open_verb && item.mention == nullptr && !item.stem.empty() && item.stem[0] == "what" &&
+      item.question.form.type == QuestionType::short_answer)
+    return true;
   return item.slot != nullptr && item.question.form.type == QuestionType::short_answer &&
          item.slot->place == SlotPlace::subject && item.mention == nullptr && !item.stem.empty() &&
          item.stem[0] == "what";

@@ -86,6 +86,10 @@ bool TitleNamesOthers(const FeatureItem& item) {
 bool AnsweredByTitle(const FeatureItem& item) {
   if (!AsksForWords(item) || TitleNamesOthers(item)) return false;
   const Words title = LowerWords(item.reading.article->title);
+  const auto& chains = item.reading.document->chains;
+  if (item.mention != nullptr && IsName(item.mention->type) && item.mention->chain < chains.size() &&
+      IsSubset(LowerWords(chains[item.mention->chain].name), title))
+    return true;
   Words key = item.key;
   std::erase_if(key, [](const std::string& word) { return IsFunctionWord(word); });
   return !key.empty() && std::all_of(key.begin(), key.end(), [&](const std::string& word) {
@@ -270,7 +274,22 @@ bool LeavesRestOfPhrase(const FeatureItem& item) {
   const auto& tail = item.proposition->tail;
   const bool acts_on = item.slot->place == SlotPlace::tail && item.slot->index_end < tail.size() &&
                        tail[item.slot->index_end].role == RoleName::statement;
-  return acts_on || (!item.slot->after.empty() && item.mention == nullptr);
+  // "Who was it compiled by with a small budget?"
+  const bool stranded = item.phrase != nullptr && item.phrase->kind == PhraseKind::preposition &&
+                        item.slot->place == SlotPlace::tail && item.slot->index_end < tail.size() &&
+                        (item.stem.empty() || item.stem[0] == "who" || item.stem[0] == "what");
+  return acts_on || stranded || (!item.slot->after.empty() && item.mention == nullptr);
+}
+
+bool HasOddOptions(const FeatureItem& item) {
+  return item.slot != nullptr && item.question.form.type == QuestionType::mcq && item.mention == nullptr &&
+         item.slot->part == SlotPart::whole;
+}
+
+bool IsSmallNumber(const FeatureItem& item) {
+  constexpr auto kSmall = std::to_array<std::string_view>({"one", "two", "three", "1", "2", "3"});
+  return item.slot != nullptr && item.slot->part == SlotPart::number && item.key.size() == 1 &&
+         std::find(kSmall.begin(), kSmall.end(), item.key[0]) != kSmall.end();
 }
 
 }  // namespace lacuna

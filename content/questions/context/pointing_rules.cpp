@@ -11,8 +11,18 @@
 namespace lacuna {
 namespace {
 
+// "…, which has been shown in many countries,": it does not say which one is meant.
+bool IsAside(const Sentence& sentence, const Token& token) {
+  if (token.relation != "acl:relcl" && token.relation != "appos") return false;
+  const auto at = static_cast<std::size_t>(&token - sentence.tokens.data());
+  for (std::size_t t = at; t > 0 && t + 4 > at; --t)
+    if (sentence.tokens[t].relation == "punct") return true;
+  return false;
+}
+
 bool HasOwnWords(const Sentence& sentence, std::size_t noun) {
   return std::any_of(sentence.tokens.begin(), sentence.tokens.end(), [&](const Token& token) {
+    if (IsAside(sentence, token)) return false;
     return token.head == static_cast<int>(noun) && token.relation != "det" && token.relation != "case" &&
            token.relation != "punct" && token.relation != "cc" && token.relation != "conj" &&
            token.relation != "cop" && token.relation != "nsubj" && token.relation != "aux";
@@ -57,7 +67,9 @@ bool SubjectPointsElsewhere(const FeatureItem& item) {
     if (item.words.InTitle(noun.lemma) || HasOwnWords(*sentence, t)) continue;
     if (item.slot != nullptr && item.slot->span.Contains(noun.span)) continue;
     const std::string shown = ToLower(noun.span.In(item.reading.article->text));
-    if (ContainsPhrase(item.stem, "the " + shown)) return true;
+    if (ContainsPhrase(item.stem, "the " + shown) || ContainsPhrase(item.stem, "a " + shown) ||
+        ContainsPhrase(item.stem, "an " + shown))
+      return true;
   }
   return false;
 }
@@ -82,10 +94,10 @@ bool PointsBack(const FeatureItem& item) {
 // "Then …", "…, too": a sentence that goes on from the one before.
 bool GoesOnFromBefore(const FeatureItem& item) {
   constexpr auto kWords = std::to_array<std::string_view>(
-      {"too",        "instead",    "similarly",  "likewise", "meanwhile", "otherwise", "therefore",
-       "thus",       "hence",      "afterwards", "again",    "however",   "such",      "another",
-       "previous",   "additional", "further",    "earlier",  "already",   "following", "previous",
-       "additional", "further",    "earlier",    "already",  "following"});
+      {"too",      "instead",    "similarly",  "likewise",   "meanwhile", "otherwise", "therefore",
+       "thus",     "hence",      "afterwards", "thereafter", "again",     "however",   "such",
+       "another",  "previous",   "additional", "further",    "earlier",   "already",   "following",
+       "previous", "additional", "further",    "earlier",    "already",   "following"});
   if (item.stem.empty()) return false;
   if (item.stem[0] == "then" || item.stem[0] == "later" || item.stem[0] == "other" ||
       item.stem[0] == "others")

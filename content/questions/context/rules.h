@@ -24,6 +24,8 @@ bool HasVagueKey(const FeatureItem& item);
 bool HasPointingKey(const FeatureItem& item);
 bool IsPlainPhrase(const FeatureItem& item);
 bool HoldsVerb(const FeatureItem& item);
+bool HasOddOptions(const FeatureItem& item);
+bool IsSmallNumber(const FeatureItem& item);
 bool LeavesRestOfPhrase(const FeatureItem& item);
 
 // asking_rules.cpp
