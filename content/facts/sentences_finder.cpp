@@ -117,6 +117,13 @@ bool HoldsDeictic(const SentenceView& view, TokenRange range) {
   return false;
 }
 
+// "a breakthrough today": more than a time. The words of a name for a time are none: "last September".
+bool HoldsNoun(const SentenceView& view, TokenRange range) {
+  for (std::size_t t = range.begin; t < range.end; ++t)
+    if (view.Pos(t) == Upos::noun || view.NameAt(t) != nullptr) return true;
+  return false;
+}
+
 // "In recent years, …", "… since last September": a time that means nothing without the article's date.
 void LeaveOutLooseTimes(const SentenceView& view, std::vector<Substitution>& substitutions) {
   for (std::size_t t = 0; t < view.size(); ++t) {
@@ -131,7 +138,7 @@ void LeaveOutLooseTimes(const SentenceView& view, std::vector<Substitution>& sub
     const bool day =
         mention != nullptr && mention->type == MentionType::weekday && view.Is(range.begin, "on");
     const bool plain = range.end - range.begin <= kLongestTime && range.end == t + 1;
-    if (!(loose || day) || !plain) continue;
+    if (!(loose || day) || !plain || view.InQuotation(t) || HoldsNoun(view, {range.begin, t})) continue;
     if (range.begin == 0 && !view.Is(range.end, ",")) continue;
     if (range.begin == 0) ++range.end;
     substitutions.push_back({view.SpanOf(range), ""});

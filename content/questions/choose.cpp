@@ -52,11 +52,14 @@ std::vector<Entry> EntriesOf(std::vector<Candidate> candidates, WordNumbers& num
   return entries;
 }
 
-// How many clauses were read of each sentence.
+// How many clauses each sentence has: its finite verbs.
 std::vector<std::size_t> ClausesOf(const Reading& reading) {
-  std::vector<std::size_t> clauses(reading.document->sentences.size());
-  for (const Proposition& clause : reading.propositions)
-    if (clause.sentence < clauses.size()) ++clauses[clause.sentence];
+  std::vector<std::size_t> clauses;
+  for (const Sentence& sentence : reading.document->sentences)
+    clauses.push_back(static_cast<std::size_t>(
+        std::count_if(sentence.tokens.begin(), sentence.tokens.end(), [](const Token& token) {
+          return token.xpos == "VBD" || token.xpos == "VBZ" || token.xpos == "VBP";
+        })));
   return clauses;
 }
 

@@ -86,6 +86,8 @@ bool HasWrongQuestionWord(const FeatureItem& item) {
 }
 
 bool IsGuesswork(const FeatureItem& item) {
+  // When it was is asked of the whole clause, however its parts hang together.
+  if (item.mention != nullptr && item.mention->type == MentionType::year) return false;
   const bool transformed =
       item.proposition != nullptr && item.proposition->kind != ClauseType::sentence &&
       item.proposition->kind != ClauseType::note && item.proposition->kind != ClauseType::abbreviation &&
