@@ -49,6 +49,24 @@ TEST_CASE("An apposition says what somebody is", "[content][facts]") {
   CHECK(TextOf(*fact, RoleName::complement) == "the director of the Oslo Museum");
 }
 
+TEST_CASE("A loose time is left out of a sentence, but not of what somebody said", "[content][facts]") {
+  const auto left_out = [](const std::string& text) {
+    const ReadText read(text);
+    std::vector<std::string> words;
+    for (const Finding& finding : read.findings)
+      if (finding.proposition && finding.proposition->kind == ClauseType::sentence)
+        for (const Substitution& edit : finding.proposition->substitutions)
+          words.emplace_back(edit.span.In(read.article.text));
+    return words;
+  };
+  CHECK(left_out("In recent years, Norway built a new harbour for Bergen and three schools in Kenya.") ==
+        std::vector<std::string>{"In recent years,"});
+  CHECK(left_out(
+            "The Mayor of Bergen wrote on Twitter: “Another fine breakthrough today, our two great friends: "
+            "Norway and Kenya agreed to build a harbour!”")
+            .empty());
+}
+
 TEST_CASE("A number with what it counts is a quantity", "[content][facts]") {
   const ReadText read("Norway built about 1,200 schools in Kenya.");
   REQUIRE(FirstOf(read, FactKind::quantity) != nullptr);
