@@ -165,11 +165,10 @@ bool Evidence(Ui& ui, std::string_view name, std::string_view text, const Eviden
   const float room = WidthLeft(ui) - left;
   // The sentences around it belong to the same paragraph of the source, so they are set as one.
   std::string whole(look.before);
-  if (!whole.empty()) whole += ' ';
   const std::size_t shift = whole.size();
   whole += text;
   const std::size_t end = whole.size();
-  if (!look.after.empty()) whole += " " + std::string(look.after);
+  whole += look.after;
 
   std::vector<TextMark> marks;
   std::string answer;

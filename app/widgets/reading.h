@@ -23,7 +23,7 @@ void Cloze(Ui& ui, std::string_view name, std::string_view text, std::optional<s
 
 struct EvidenceLook {
   std::vector<Span> words = {};              // of `text`, ascending: what answers the question
-  std::string_view before = {}, after = {};  // the sentences around it, drawn weaker
+  std::string_view before = {}, after = {};  // what stands around it, with the blanks between; drawn weaker
   std::string_view source = {};              // "DNA replication, § 2": a link below; empty for none
   std::string_view open_label = {};          // what the link does, "Open in article"
   Key open_key = {};

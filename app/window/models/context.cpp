@@ -19,6 +19,20 @@ std::size_t WordBefore(const std::string& text, std::size_t at, std::size_t begi
   return at;
 }
 
+// Trimmed only where it does not touch the evidence: a clause of a sentence goes on with a comma, not a
+// blank.
+std::string TrimmedLeft(std::string_view text) {
+  const std::string_view inner = Trim(text);
+  if (inner.empty()) return "";
+  return std::string(text.substr(static_cast<std::size_t>(inner.data() - text.data())));
+}
+
+std::string TrimmedRight(std::string_view text) {
+  const std::string_view inner = Trim(text);
+  if (inner.empty()) return "";
+  return std::string(text.substr(0, static_cast<std::size_t>(inner.data() + inner.size() - text.data())));
+}
+
 }  // namespace
 
 Context ContextOf(const Article& article, Span span) {
@@ -30,11 +44,11 @@ Context ContextOf(const Article& article, Span span) {
   std::size_t begin = block.begin;
   if (span.begin - begin > kContextBytes)
     begin = WordAfter(article.text, span.begin - kContextBytes, span.begin);
-  context.before = std::string(Trim(std::string_view(article.text).substr(begin, span.begin - begin)));
+  context.before = TrimmedLeft(std::string_view(article.text).substr(begin, span.begin - begin));
   if (begin != block.begin && !context.before.empty()) context.before = "… " + context.before;
   std::size_t end = block_end;
   if (end - span.end > kContextBytes) end = WordBefore(article.text, span.end + kContextBytes, span.end);
-  context.after = std::string(Trim(std::string_view(article.text).substr(span.end, end - span.end)));
+  context.after = TrimmedRight(std::string_view(article.text).substr(span.end, end - span.end));
   if (end != block_end && !context.after.empty()) context.after += " …";
   return context;
 }

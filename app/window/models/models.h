@@ -41,7 +41,8 @@ QuizModel BuildQuizSetup(Workspace& workspace, const Learner& learner);
 ProgressModel BuildProgress(Workspace& workspace, const Learner& learner, std::optional<BankId> bank);
 SettingsModel BuildSettings(Workspace& workspace, const Learner& learner);
 
-// The text beside `span` in its block: up to about 240 bytes each way, cut at a word.
+// The text beside `span` in its block, the blanks between with it: up to about 240 bytes each way, cut at a
+// word.
 struct Context {
   std::string before, after;
 };

@@ -173,8 +173,8 @@ StudyModel StudyAsking(QuestionType type) {
   model.planned = 12;
   model.minutes_left = 2.4;
   model.bank_name = "Lighthouses";
-  model.before = "The lighthouse stands on the island of Rona.";
-  model.after = "Its lamp burned whale oil until 1866.";
+  model.before = "The lighthouse stands on the island of Rona. ";
+  model.after = " Its lamp burned whale oil until 1866.";
   model.can_undo = true;
   return model;
 }
@@ -268,7 +268,7 @@ CurateModel UsualCurate(int questions) {
   }
   if (model.questions.empty()) return model;
   model.chosen = model.questions.front().question.id;
-  model.before = "The lighthouse stands on the island of Rona.";
+  model.before = "The lighthouse stands on the island of Rona. ";
   BankQuestion refused = QuestionOf(QuestionType::short_answer);
   refused.question.status = QuestionStatus::refused;
   refused.question.reasons = {"stem gives the answer away"};

@@ -131,8 +131,8 @@ void DrawStudy(Ui& ui, GalleryState& state) {
         Verdict(ui, "study.verdict", VerdictKind::kRight, "Right", "you wrote “twenty-four”");
         Evidence(ui, "study.evidence", kEvidence,
                  {.words = {{4, 6}},
-                  .before = "Smeaton's tower was first lit on 16 October 1759.",
-                  .after = "Fishermen saw it five miles away all the same.",
+                  .before = "Smeaton's tower was first lit on 16 October 1759. ",
+                  .after = " Fishermen saw it five miles away all the same.",
                   .source = "The Eddystone lighthouse",
                   .open_label = "Open in article",
                   .open_key = Key{'O'}});
