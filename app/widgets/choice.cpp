@@ -23,7 +23,7 @@ OptionColors ColorsOf(const Theme& theme, OptionState state, float hover) {
   const Color quiet_edge = Mix(theme.edge, theme.dim, 0.15F + 0.35F * hover);
   switch (state) {
     case OptionState::kIdle:
-      return {quiet, quiet_edge, theme.line, theme.dim, theme.text, 1};
+      return {quiet, quiet_edge, theme.well, theme.dim, theme.text, 1};
     case OptionState::kChosen:
       return {Over(Fade(theme.accent, theme.tint), theme.card),
               theme.accent,
@@ -37,7 +37,7 @@ OptionColors ColorsOf(const Theme& theme, OptionState state, float hover) {
     case OptionState::kWrong:
       return {Over(Fade(theme.bad, theme.tint), theme.card), theme.bad, theme.bad, theme.card, theme.text, 2};
     case OptionState::kPassive:
-      return {theme.card, theme.edge, theme.line, theme.dim, theme.dim, 1};
+      return {theme.card, theme.edge, theme.well, theme.dim, theme.dim, 1};
   }
   return {};
 }
@@ -132,7 +132,7 @@ bool Segments(Ui& ui, std::string_view name, const std::vector<std::string>& lab
   for (const std::string& label : labels) natural += WidthOf(ui, Face::kStrong, label) + 2 * pad;
   const Rect track = Place(ui, natural, ui.Px(40));
   const float squeeze = natural > 0 ? std::min(1.0F, track.w / natural) : 1;
-  FillBox(track, ui.Px(11), theme.line);
+  FillBox(track, ui.Px(11), theme.well);
   bool changed = false;
   float x = track.x + inset;
   for (std::size_t i = 0; i < labels.size(); ++i) {

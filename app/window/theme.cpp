@@ -25,6 +25,7 @@ Theme Light() {
   theme.sidebar = Fade(theme.card, 0.55F);
   theme.line = Fade(theme.text, 0.08F);
   theme.hover = Fade(theme.text, 0.045F);
+  theme.well = theme.line;
   theme.shadow = Fade(Hex(0x1D2130), 0.16F);
   theme.glow_accent = 0.16F;
   theme.glow_accent2 = 0.12F;
@@ -50,6 +51,7 @@ Theme Dark() {
   theme.sidebar = Fade(theme.card, 0.38F);
   theme.line = Fade(kWhite, 0.08F);
   theme.hover = Fade(kWhite, 0.06F);
+  theme.well = theme.line;
   theme.shadow = Fade(kBlack, 0.55F);
   theme.glow_accent = 0.22F;
   theme.glow_accent2 = 0.12F;
@@ -72,6 +74,7 @@ Theme HighContrast() {
   theme.bad = Hex(0xFF8C9A);
   theme.line = Fade(kWhite, 0.45F);
   theme.hover = Fade(kWhite, 0.18F);
+  theme.well = theme.hover;
   theme.shadow = Fade(kBlack, 0);
   theme.tint = 0.10F;
   return theme;

@@ -24,6 +24,7 @@ struct Theme {
   Color accent2, accent2_text;
   Color good, good_text, warn, warn_text, bad, bad_text;
   Color line, hover;                        // hairlines and tracks; what lies under the pointer
+  Color well;                               // the ground of chips and tabs, under dim words
   Color shadow;                             // alpha = strength
   float glow_accent = 0, glow_accent2 = 0;  // strength of the backdrop's two glows, 0..1
   float tint = 0.10F;                       // how much of a state's colour lies under its words

@@ -26,10 +26,12 @@ TEST_CASE("Every ink can be read on a card, on the page and on its own tint", "[
     CHECK(Contrast(words, theme.card) >= 4.5F);
     CHECK(Contrast(words, Over(Fade(words, theme.tint), theme.card)) >= 4.5F);
   }
+  CHECK(Contrast(theme.dim, Over(theme.well, theme.card)) >= 4.5F);
   for (const Color ground : {theme.background_a, theme.background_b}) {
     CHECK(Contrast(theme.text, ground) >= 4.5F);
     CHECK(Contrast(theme.dim, ground) >= 4.5F);
     CHECK(Contrast(theme.dim, Over(theme.sidebar, ground)) >= 4.5F);
+    CHECK(Contrast(theme.dim, Over(theme.well, ground)) >= 4.5F);
   }
 }
 
