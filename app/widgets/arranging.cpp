@@ -60,6 +60,9 @@ void PaintChip(Ui& ui, const Rect& rect, std::string_view words, Color ground, C
 
 // ---- matching ---------------------------------------------------------------------------------------------
 
+// What stands beside the words of a row: on the left side the mark, the letter given and the right one.
+constexpr float kBesideLeft = 112, kBesideRight = 78;
+
 class Pairs {
  public:
   Pairs(Ui& ui, std::string_view name, const std::vector<std::string>& lefts,
@@ -77,25 +80,25 @@ class Pairs {
   bool Draw() {
     const float line = std::round(LineHeight(ui_, Face::kBody) * 1.3F), gap = ui_.Px(10);
     const float room = WidthLeft(ui_), column = std::floor((room - ui_.Px(28)) / 2);
-    const float words = column - ui_.Px(78);
-    const auto high = [&](const std::string& text) {
+    const auto high = [&](const std::string& text, float beside) {
+      const float words = column - ui_.Px(beside);
       return std::max(ui_.Px(50), ParagraphHeight(ui_, Face::kBody, words, text, line) + ui_.Px(24));
     };
     float left_height = 0, right_height = 0;
-    for (const std::string& text : lefts_) left_height += high(text) + gap;
-    for (const std::string& text : rights_) right_height += high(text) + gap;
+    for (const std::string& text : lefts_) left_height += high(text, kBesideLeft) + gap;
+    for (const std::string& text : rights_) right_height += high(text, kBesideRight) + gap;
     const Rect all = Place(ui_, 0, std::max(left_height, right_height) - gap);
     Record(ui_, Role::kArea, name_, "pairs", all);
     if (open_) Keys();
     float y = all.y;
     for (int i = 0; i < Count(lefts_); ++i) {
-      const float h = high(lefts_[At(i)]);
+      const float h = high(lefts_[At(i)], kBesideLeft);
       Left(i, {all.x, y, column, h}, line);
       y += h + gap;
     }
     y = all.y;
     for (int i = 0; i < Count(rights_); ++i) {
-      const float h = high(rights_[At(i)]);
+      const float h = high(rights_[At(i)], kBesideRight);
       Right(i, {all.right() - column, y, column, h}, line);
       y += h + gap;
     }
@@ -143,20 +146,18 @@ class Pairs {
     const Tone tone = ToneOf(theme, open_ && i == picked_, marked, right, touch.hover);
     PaintBody(ui_, rect, tone);
     const float chip = ui_.Px(28);
-    const float words = rect.w - ui_.Px(78);
+    const float words = rect.w - ui_.Px(kBesideLeft);
     const float high = ParagraphHeight(ui_, Face::kBody, words, lefts_[At(i)], line);
     PaintParagraph(ui_, Face::kBody, {rect.x + ui_.Px(14), rect.center_y() - high / 2, words, high},
                    theme.text, lefts_[At(i)], line);
-    const Rect slot{rect.right() - ui_.Px(12) - chip, rect.center_y() - chip / 2, chip, chip};
-    PaintChip(ui_, slot, shown, answer >= 0 ? theme.accent_fill : theme.line,
-              answer >= 0 ? theme.on_accent : theme.dim);
-    if (!tone.mark) return;
-    PaintMark(ui_, *tone.mark, slot.x - ui_.Px(13), slot.center_y(), ui_.Px(12), tone.ink);
-    if (!right) {  // what it should have been, below
-      const std::string should = Letter((*look_.solution)[At(i)]);
-      PaintChip(ui_, {slot.x + ui_.Px(12), slot.bottom() - ui_.Px(8), ui_.Px(20), ui_.Px(18)}, should,
-                theme.good, theme.card);
+    Rect slot{rect.right() - ui_.Px(12) - chip, rect.center_y() - chip / 2, chip, chip};
+    if (marked && !right) {  // what it should have been, after what was answered
+      PaintChip(ui_, slot, Letter((*look_.solution)[At(i)]), theme.good, theme.card);
+      slot.x -= chip + ui_.Px(6);
     }
+    PaintChip(ui_, slot, shown, answer >= 0 ? theme.accent_fill : theme.well,
+              answer >= 0 ? theme.on_accent : theme.dim);
+    if (tone.mark) PaintMark(ui_, *tone.mark, slot.x - ui_.Px(13), slot.center_y(), ui_.Px(12), tone.ink);
   }
 
   void Right(int i, const Rect& rect, float line) {
@@ -172,9 +173,9 @@ class Pairs {
     const Theme& theme = ui_.theme();
     PaintBody(ui_, rect, ToneOf(theme, false, false, false, touch.hover));
     const float chip = ui_.Px(28);
-    PaintChip(ui_, {rect.x + ui_.Px(12), rect.center_y() - chip / 2, chip, chip}, Letter(i), theme.line,
+    PaintChip(ui_, {rect.x + ui_.Px(12), rect.center_y() - chip / 2, chip, chip}, Letter(i), theme.well,
               theme.text);
-    const float words = rect.w - ui_.Px(78);
+    const float words = rect.w - ui_.Px(kBesideRight);
     const float high = ParagraphHeight(ui_, Face::kBody, words, rights_[At(i)], line);
     PaintParagraph(ui_, Face::kBody, {rect.x + ui_.Px(54), rect.center_y() - high / 2, words, high},
                    used ? theme.dim : theme.text, rights_[At(i)], line);
@@ -274,7 +275,7 @@ bool Ordering(Ui& ui, std::string_view name, const std::vector<std::string>& ite
     PaintBody(ui, rect, tone);
     const float chip = ui.Px(28);
     PaintChip(ui, {rect.x + ui.Px(12), rect.center_y() - chip / 2, chip, chip}, std::to_string(place + 1),
-              ui.theme().line, ui.theme().dim);
+              ui.theme().well, ui.theme().dim);
     PaintParagraph(ui, Face::kBody, {rect.x + ui.Px(54), rect.center_y() - high / 2, words, high},
                    ui.theme().text, text, line);
     if (tone.mark) {
