@@ -43,6 +43,7 @@ void DrawWithFoot(ui::Ui& ui, const ui::Card& card, const FootedCard& parts,
       }
       ui::Place(ui, 0, used);
     }
+    scroll.FadeBelow();
   }
   if (below) {
     const ui::Column column(ui, card.Foot(foot / ui.scale()));

@@ -176,6 +176,15 @@ ScrollArea::~ScrollArea() {
   ImGui::PopStyleVar(3);
 }
 
+void ScrollArea::FadeBelow() const {
+  if (ImGui::GetScrollY() >= ImGui::GetScrollMaxY() - 1) return;
+  const float high = std::min(ui_.Px(28), view_.h / 2);
+  const Rect band{view_.x, view_.bottom() - high, view_.w - ui_.Px(6), high};
+  const unsigned solid = Packed(ui_.theme().card), clear = Packed(Fade(ui_.theme().card, 0));
+  Canvas().AddRectFilledMultiColor({band.x, band.y}, {band.right(), band.bottom()}, clear, clear, solid,
+                                   solid);
+}
+
 void ScrollIntoView(Ui& ui, const Rect& rect) {
   const ImGuiWindow* window = ImGui::GetCurrentWindow();
   if (!(window->Flags & ImGuiWindowFlags_ChildWindow)) return;

@@ -75,6 +75,9 @@ class ScrollArea {
   ScrollArea(const ScrollArea&) = delete;
   ScrollArea& operator=(const ScrollArea&) = delete;
   const Rect& view() const { return view_; }  // the visible part
+  // Lets what goes on below the visible part fade into the card it lies on, rather than be cut. To be called
+  // last.
+  void FadeBelow() const;
 
  private:
   Ui& ui_;

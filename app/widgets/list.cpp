@@ -111,6 +111,7 @@ ListAnswer List(Ui& ui, std::string_view name, const ListRows& rows, ListState& 
     }
     answer.chosen = sight.Draw(scroll.view());
     sight.ReserveHeight();
+    scroll.FadeBelow();
   }
   answer.moved = state.selected != before;
   return answer;
