@@ -8,6 +8,7 @@
 #include "app/views/page.h"
 #include "app/views/question_edit.h"
 #include "app/views/verdict.h"
+#include "app/views/words.h"
 #include "app/widgets/button.h"
 #include "app/widgets/card.h"
 #include "app/widgets/choice.h"
@@ -49,21 +50,23 @@ bool IsFlagged(const BankQuestion& item) {
                                             [](const std::string& reason) { return IsChangedFlag(reason); });
 }
 
+std::string Counted(const char* words, int count) { return fmt::format("{} ({})", words, Thousands(count)); }
+
 std::optional<Intent> DrawTabs(Ui& ui, const CurateModel& model) {
   std::vector<intent::ShowQueue> queues = {{QuestionStatus::proposed},
                                            {QuestionStatus::accepted},
                                            {QuestionStatus::rejected},
                                            {QuestionStatus::refused}};
-  std::vector<std::string> labels = {
-      fmt::format("To look through ({})", model.proposed), fmt::format("Accepted ({})", model.accepted),
-      fmt::format("Rejected ({})", model.rejected), fmt::format("Refused ({})", model.refused)};
+  std::vector<std::string> labels = {Counted("To look through", model.proposed),
+                                     Counted("Accepted", model.accepted), Counted("Rejected", model.rejected),
+                                     Counted("Refused", model.refused)};
   if (model.changed > 0 || model.lists_changed) {
     queues.push_back({std::nullopt, true, false});
-    labels.push_back(fmt::format("Changed ({})", model.changed));
+    labels.push_back(Counted("Changed", model.changed));
   }
   if (model.retired > 0 || model.lists_retired) {
     queues.push_back({std::nullopt, false, true});
-    labels.push_back(fmt::format("No longer said ({})", model.retired));
+    labels.push_back(Counted("No longer said", model.retired));
   }
   int chosen = -1;
   for (std::size_t i = 0; i < queues.size(); ++i)
@@ -72,23 +75,32 @@ std::optional<Intent> DrawTabs(Ui& ui, const CurateModel& model) {
   return std::nullopt;
 }
 
+// The title, and at the right what can be done with the queue as a whole.
+std::optional<Intent> DrawTitleRow(Ui& ui, const CurateModel& model, CurateState& state) {
+  const ui::ButtonLook undo{.style = ui::ButtonStyle::kQuiet,
+                            .size = ui::ButtonSize::kSmall,
+                            .key = ui::Key{'Z', ui::kControl},
+                            .tooltip = model.undo.value_or("")};
+  const ui::ButtonLook add{
+      .size = ui::ButtonSize::kSmall, .key = ui::Key{'N', ui::kControl}, .icon = ui::Icon::kPlus};
+  std::optional<Intent> asked;
+  const ui::Row row(ui, {.gap = 10, .wraps = true, .height = 36});
+  ui::Label(ui, "curate.title", "Curate", {.face = ui::Face::kTitle});
+  const float undo_width = model.undo ? ui::ButtonWidth(ui, "Undo", undo) + 10 : 0;
+  ui::SkipToRight(ui, ui::ButtonWidth(ui, "New card", add) + undo_width + 1);
+  if (model.undo && ui::Button(ui, "curate.undo", "Undo", undo)) asked = intent::Undo{};
+  if (ui::Button(ui, "curate.add", "New card", add)) state.adding = true;
+  return asked;
+}
+
 std::optional<Intent> DrawHead(Ui& ui, const CurateModel& model, CurateState& state) {
   std::optional<Intent> asked;
   std::string line = model.article_title.empty() ? "Every article" : model.article_title;
   if (!model.search.empty()) line = fmt::format("{} found for “{}”", model.questions.size(), model.search);
-  DrawPageHead(ui, "curate", "Curate", line);
-  const ui::Row row(ui, {.gap = 10, .wraps = true, .height = 40});
+  if (auto pressed = DrawTitleRow(ui, model, state)) asked = pressed;
+  ui::Gap(ui, -6);
+  ui::PageSubtitle(ui, "curate.subtitle", line);
   if (auto tab = DrawTabs(ui, model)) asked = tab;
-  if (ui::Button(
-          ui, "curate.add", "New card",
-          {.size = ui::ButtonSize::kSmall, .key = ui::Key{'N', ui::kControl}, .icon = ui::Icon::kPlus}))
-    state.adding = true;
-  if (model.undo && ui::Button(ui, "curate.undo", "Undo",
-                               {.style = ui::ButtonStyle::kQuiet,
-                                .size = ui::ButtonSize::kSmall,
-                                .key = ui::Key{'Z', ui::kControl},
-                                .tooltip = *model.undo}))
-    asked = intent::Undo{};
   return asked;
 }
 
