@@ -17,7 +17,7 @@ namespace {
 constexpr ui::Key kPaletteKey{'K', ui::kControl};
 constexpr ui::Key kSearchKey{'F', ui::kControl};
 constexpr ui::Key kThemeKey{'T', ui::kControl};
-constexpr float kFootHeight = 88, kImportHeight = 62, kImportBarHeight = 16;
+constexpr float kFootHeight = 88, kImportHeight = 72, kImportBarHeight = 26, kBelowImport = 10;
 
 struct Place {
   ViewName view;
@@ -76,6 +76,7 @@ void DrawImporting(Ui& ui, const ImportStatus& importing, bool narrow) {
     ui::Label(ui, "frame.import.source", importing.source, {.face = ui::Face::kSmall, .ink = ui::Ink::kDim});
   }
   ui::ProgressBar(ui, "frame.import", "Import", static_cast<float>(importing.fraction));
+  ui::Gap(ui, kBelowImport);
 }
 
 std::optional<Intent> DrawFoot(Ui& ui, FrameState& state, bool narrow) {

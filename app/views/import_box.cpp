@@ -6,13 +6,15 @@
 #include "app/widgets/card.h"
 #include "app/widgets/field.h"
 #include "app/widgets/layout.h"
+#include "app/widgets/paint.h"
 #include "app/widgets/text.h"
 #include "content/base/utf8.h"
 
 namespace lacuna {
 namespace {
 
-constexpr float kImportButtonWidth = 112, kPasteHeight = 150;
+constexpr float kImportButtonWidth = 112, kPasteHeight = 150, kFieldPadding = 32;
+constexpr const char* kPathWords = "File (PDF, EPUB, DOCX, ODT, HTML, text) or web address";
 constexpr ui::Key kControlEnter{ui::key::kEnter.code, ui::kControl};
 
 }  // namespace
@@ -21,15 +23,13 @@ std::optional<Intent> DrawPathBox(Ui& ui, const std::string& name, ImportBoxStat
                                   bool focus_at_first) {
   const ui::Row row(ui, {.gap = 10});
   const float width = ui::WidthLeft(ui) / ui.scale() - kImportButtonWidth - 10;
-  const auto path =
-      ui::TextField(ui, name + ".path", state.path,
-                    {.label = "Path or address of an article",
-                     .placeholder = ui::WidthLeft(ui) > ui.Px(420)
-                                        ? "File (PDF, EPUB, DOCX, ODT, HTML, text) or web address"
-                                        : "File or web address",
-                     .focus_at_first = focus_at_first,
-                     .width = width,
-                     .key = {'O', ui::kControl}});
+  const bool fits = ui::WidthOf(ui, ui::Face::kBody, kPathWords) <= ui.Px(width - kFieldPadding);
+  const auto path = ui::TextField(ui, name + ".path", state.path,
+                                  {.label = "Path or address of an article",
+                                   .placeholder = fits ? kPathWords : "File or web address",
+                                   .focus_at_first = focus_at_first,
+                                   .width = width,
+                                   .key = {'O', ui::kControl}});
   const std::string trimmed(Trim(state.path));
   const bool pressed =
       ui::Button(ui, name + ".import", "Import", {.enabled = !trimmed.empty(), .width = kImportButtonWidth});

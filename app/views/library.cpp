@@ -51,7 +51,7 @@ std::string Origin(const Row& row) {
 std::string CardsWords(const Row& row) {
   const ArticleSummary& article = row.article;
   if (article.cards == 0) return "no cards";
-  std::string proposed = article.proposed > 0 ? fmt::format("{} new", article.proposed) : "";
+  std::string proposed = article.proposed > 0 ? Thousands(article.proposed) + " new" : "";
   if (article.accepted == 0) return proposed;
   return Dotted({fmt::format("{:.0f} of {} known", row.mastery.known, article.accepted), proposed});
 }
@@ -134,11 +134,11 @@ std::string KnownSentence(const Row& row) {
   const ArticleSummary& article = row.article;
   if (article.cards == 0) return "No questions came out of it.";
   if (article.accepted == 0)
-    return fmt::format("{} to look through; none is asked yet.",
+    return fmt::format("{} to be looked through; none is asked yet.",
                        CountOf(article.proposed, "question waits", "questions wait"));
   const std::string waiting =
       article.proposed > 0
-          ? fmt::format(" {} to look through.", CountOf(article.proposed, "more waits", "more wait"))
+          ? fmt::format(" {} to be looked through.", CountOf(article.proposed, "more waits", "more wait"))
           : "";
   if (row.mastery.seen == 0)
     return fmt::format("{} ready, none asked yet.{}", CountOf(article.accepted, "card is", "cards are"),
@@ -208,7 +208,7 @@ std::string Subtitle(const LibraryModel& model) {
   int accepted = 0, proposed = 0;
   for (const Row& row : model.rows) accepted += row.article.accepted, proposed += row.article.proposed;
   return Dotted({CountOf(static_cast<long long>(model.rows.size()), "article"), CountOf(accepted, "card"),
-                 proposed > 0 ? fmt::format("{} to look through", proposed) : ""});
+                 proposed > 0 ? Thousands(proposed) + " to look through" : ""});
 }
 
 std::optional<Intent> DrawEmpty(Ui& ui, const LibraryModel& model, LibraryState& state) {

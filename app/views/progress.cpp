@@ -57,7 +57,7 @@ std::string ScoresSentence(const std::vector<const Sitting*>& sittings) {
 void DrawScores(Ui& ui, const ProgressModel& model, ProgressState& state) {
   const ui::Card card(ui, "progress.scores", kChartCard);
   {
-    const ui::Row row(ui, {.gap = 12, .wraps = true});
+    const ui::Row row(ui, {.gap = 12, .wraps = true, .height = 32});
     ui::Label(ui, "progress.scores.title", "Scores over time",
               {.face = ui::Face::kSmall, .ink = ui::Ink::kDim});
     ui::SkipToRight(ui, 126);

@@ -19,11 +19,13 @@
 namespace lacuna {
 namespace {
 
+constexpr float kWaysGap = 12;
 constexpr float kHighFrom = 480;  // of the page: room for the summary and what was missed
 
 void DrawHead(Ui& ui, const StudyModel& model) {
   const std::string left = model.done >= model.planned ? "" : MinutesWords(model.minutes_left) + " left";
-  DrawPageHead(ui, "study", "Study", Dotted({fmt::format("{} of {} done", model.done, model.planned), left}));
+  DrawPageHead(ui, "study", "Study",
+               Dotted({fmt::format("{} of {} done", Thousands(model.done), Thousands(model.planned)), left}));
   const float share =
       model.planned > 0 ? static_cast<float>(model.done) / static_cast<float>(model.planned) : 0;
   ui::ProgressBar(ui, "study.progress", "Done of this sitting", share);
@@ -201,16 +203,22 @@ void DrawSummary(Ui& ui, const StudyModel& model) {
 
 std::optional<Intent> DrawWaysOn(Ui& ui, const StudyModel& model) {
   std::optional<Intent> asked;
-  const ui::Row row(ui, {.wraps = true, .height = ui::metrics::kButtonHeight});
-  ui::ButtonLook look{
+  const ui::Row row(ui, {.gap = kWaysGap, .wraps = true, .height = ui::metrics::kButtonHeight});
+  const ui::ButtonLook look{
       .style = ui::ButtonStyle::kPrimary, .size = ui::ButtonSize::kLarge, .key = ui::key::kSpace};
+  const ui::ButtonLook test{.key = ui::Key{'T'}};
+  if (model.summary.answers == 0) {  // below words that stand in the middle
+    const float both =
+        ui::ButtonWidth(ui, "Back to Today", look) + kWaysGap + ui::ButtonWidth(ui, "Sit a test", test);
+    ui::Gap(ui, std::max(0.0F, (ui::WidthLeft(ui) / ui.scale() - both) / 2));
+  }
   if (!model.missed.empty()) {
     if (ui::Button(ui, "study.retry", fmt::format("Retry {} missed", model.missed.size()), look))
       asked = intent::RetryMissed{};
   } else if (ui::Button(ui, "study.home", "Back to Today", look)) {
     asked = intent::Show{ViewName::home};
   }
-  if (ui::Button(ui, "study.quiz", "Sit a test", {.key = ui::Key{'T'}})) asked = intent::Show{ViewName::quiz};
+  if (ui::Button(ui, "study.quiz", "Sit a test", test)) asked = intent::Show{ViewName::quiz};
   if (model.summary.answers > 0 &&
       ui::Button(ui, "study.undo", "Take back the last answer",
                  {.style = ui::ButtonStyle::kQuiet, .key = ui::Key{'Z', ui::kControl}}))

@@ -46,10 +46,11 @@ std::string Coming(const Overview& overview, Day today) {
     if (day.day <= today)
       return fmt::format("Nothing is due this minute; {} later today.",
                          day.cards == 1 ? "1 card comes back" : fmt::format("{} cards come back", day.cards));
-    const std::string when = day.day == today + 1 ? "tomorrow" : "on " + FormatDay(day.day);
-    return fmt::format("Nothing is due now; the next {} back {}, {}.",
-                       day.cards == 1 ? "card comes" : fmt::format("{} cards come", day.cards), when,
-                       Minutes(day.minutes));
+    const int days = day.day - today;
+    const std::string when = days == 1 ? "tomorrow" : fmt::format("in {} days", days);
+    return day.cards == 1 ? fmt::format("Nothing is due now; the next card comes back {}.", when)
+                          : fmt::format("Nothing is due now; the next {} cards come back {} and take {}.",
+                                        day.cards, when, Minutes(day.minutes));
   }
   return "Nothing is due, and nothing comes back in the next 30 days.";
 }
