@@ -1,5 +1,6 @@
 // How likely a careful reader would take a question as it is: a logistic model over the features of
-// features.h, trained on questions that readers judged (ranking/judged.tsv; see ranking/README.md).
+// features.h. The weights in use are set by hand; ranking/README.md says what training on readers' verdicts
+// gives.
 #pragma once
 
 #include <string>
