@@ -1,6 +1,5 @@
 // How likely a careful reader would take a question as it is: a logistic model over the features of
-// features.h. The weights in use are set by hand; ranking/README.md says what training on readers' verdicts
-// gives.
+// features.h, trained on questions that readers judged (ranking/judged.tsv; see ranking/README.md).
 #pragma once
 
 #include <string>
@@ -19,6 +18,8 @@ class Ranker {
 
   // 0..1; `features` as FeaturesOf gives them.
   double Probability(const std::vector<double>& features) const;
+
+  const std::vector<double>& weights() const { return weights_; }  // in the order of Features()
 
  private:
   std::vector<double> weights_;  // in the order of Features()

@@ -61,15 +61,16 @@ double Dot(const std::vector<double>& a, const std::vector<double>& b) {
   return sum;
 }
 
-std::vector<double> Fit(const std::vector<const JudgedItem*>& items, double penalty) {
+std::vector<double> Fit(const std::vector<const JudgedItem*>& items, double penalty,
+                        const std::vector<double>& prior) {
   const std::size_t n = Features().size();
-  std::vector<double> weights(n, 0);
+  std::vector<double> weights = prior;
   for (int step = 0; step < kNewtonSteps; ++step) {
     std::vector<std::vector<double>> curvature(n, std::vector<double>(n, 0));
     std::vector<double> gradient(n, 0);
     for (std::size_t i = 0; i < n; ++i) {
       const double own = Features()[i].name == "bias" ? 1e-6 : penalty;
-      gradient[i] = -own * weights[i];
+      gradient[i] = -own * (weights[i] - prior[i]);
       curvature[i][i] = own;
     }
     for (const JudgedItem* item : items) {
@@ -149,11 +150,12 @@ Result<std::vector<JudgedItem>> ReadJudged(std::string_view table) {
   return items;
 }
 
-std::string TrainRanker(const std::vector<JudgedItem>& items, double penalty) {
+std::string TrainRanker(const std::vector<JudgedItem>& items, double penalty,
+                        const std::vector<double>& prior) {
   std::vector<const JudgedItem*> all;
   all.reserve(items.size());
   for (const JudgedItem& item : items) all.push_back(&item);
-  const std::vector<double> weights = Fit(all, penalty);
+  const std::vector<double> weights = Fit(all, penalty, prior);
   std::string out;
   for (std::size_t i = 0; i < weights.size(); ++i) {
     char number[32];
@@ -163,7 +165,8 @@ std::string TrainRanker(const std::vector<JudgedItem>& items, double penalty) {
   return out;
 }
 
-RankerScore CrossValidate(const std::vector<JudgedItem>& items, double penalty, std::size_t folds) {
+RankerScore CrossValidate(const std::vector<JudgedItem>& items, double penalty,
+                          const std::vector<double>& prior, std::size_t folds) {
   std::map<std::string, std::size_t> fold_of;
   for (const JudgedItem& item : items) fold_of.emplace(item.article, 0);
   std::size_t next = 0;
@@ -173,7 +176,7 @@ RankerScore CrossValidate(const std::vector<JudgedItem>& items, double penalty, 
     std::vector<const JudgedItem*> seen;
     for (const JudgedItem& item : items)
       if (fold_of[item.article] != fold) seen.push_back(&item);
-    const std::vector<double> weights = Fit(seen, penalty);
+    const std::vector<double> weights = Fit(seen, penalty, prior);
     for (const JudgedItem& item : items)
       if (fold_of[item.article] == fold) ranked.emplace_back(Dot(weights, item.features), item.accepted);
   }

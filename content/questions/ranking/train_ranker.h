@@ -19,9 +19,11 @@ struct JudgedItem {
 // gone are skipped, features without a column are 0. Errors name the line.
 Result<std::vector<JudgedItem>> ReadJudged(std::string_view table);
 
-// Logistic regression with an L2 penalty (the bias is free), by Newton's method. Deterministic.
-// Returns lines of "feature<TAB>weight".
-std::string TrainRanker(const std::vector<JudgedItem>& items, double penalty);
+// Logistic regression by Newton's method, with an L2 penalty on how far a weight goes from `prior` (one a
+// feature, in the order of Features(); the bias is free): what the items do not speak of stays as the prior
+// has it. Deterministic. Returns lines of "feature<TAB>weight".
+std::string TrainRanker(const std::vector<JudgedItem>& items, double penalty,
+                        const std::vector<double>& prior);
 
 struct RankerScore {
   double area = 0;      // under the ROC curve: how often an accepted item is ranked above a refused one
@@ -30,6 +32,7 @@ struct RankerScore {
   double top_fifth = 0;
 };
 // By folds of whole articles: each item is scored by weights that have not seen its article.
-RankerScore CrossValidate(const std::vector<JudgedItem>& items, double penalty, std::size_t folds);
+RankerScore CrossValidate(const std::vector<JudgedItem>& items, double penalty,
+                          const std::vector<double>& prior, std::size_t folds);
 
 }  // namespace lacuna
