@@ -39,6 +39,9 @@ cat >"$work/canal.md" <<'END'
 The canal at Harbeck was opened in 1821. John Mellor designed its nine locks. In 1834 Anna Mellor founded the
 Harbeck Mill in Dunfield. The mill employed 340 workers. In 1851 a flood destroyed the lower lock. Peter Vance
 rebuilt it in 1853. The railway reached Harbeck in 1866. The canal was closed in 1921.
+
+In 1872 Ellen Frost built the town hall of Dunfield. Thomas Reed opened a school for engineers in Leeds in 1879. In 1890
+Maria Holt sold the mill to the Northern Railway Company. The company moved to Bradford in 1903.
 END
 
 # 1. A file given on the command line is imported.
