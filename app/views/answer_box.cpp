@@ -237,9 +237,15 @@ std::string_view KindOf(QuestionType type) {
   return "";
 }
 
+std::string StemBelowTask(const QuestionForm& form) {
+  static constexpr std::string_view kTask = "True or false: ";
+  const bool said = form.type == QuestionType::true_false && form.stem.starts_with(kTask);
+  return said ? form.stem.substr(kTask.size()) : form.stem;
+}
+
 void DrawStem(Ui& ui, const QuestionForm& form, const std::optional<Grade>& grade) {
   if (form.type != QuestionType::cloze) {
-    ui::Question(ui, "question.stem", form.stem);
+    ui::Question(ui, "question.stem", StemBelowTask(form));
     return;
   }
   std::optional<std::string_view> answer;

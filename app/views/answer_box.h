@@ -26,6 +26,8 @@ AnswerBox NewAnswerBox(const Presented& presented);
 // Adds the time since the last frame; call it once a frame while the question is open.
 void CountTime(Ui& ui, AnswerBox& box);
 
+// The stem as it reads below its task: the words "True or false:" are not said twice.
+std::string StemBelowTask(const QuestionForm& form);
 // The question's stem; a cloze with its gap filled once there is a grade.
 void DrawStem(Ui& ui, const QuestionForm& form, const std::optional<Grade>& grade);
 

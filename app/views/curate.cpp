@@ -80,7 +80,7 @@ std::optional<Intent> DrawTitleRow(Ui& ui, const CurateModel& model, CurateState
   const ui::ButtonLook undo{.style = ui::ButtonStyle::kQuiet,
                             .size = ui::ButtonSize::kSmall,
                             .key = ui::Key{'Z', ui::kControl},
-                            .tooltip = model.undo.value_or("")};
+                            .tooltip = model.undo ? std::string_view(*model.undo) : std::string_view()};
   const ui::ButtonLook add{
       .size = ui::ButtonSize::kSmall, .key = ui::Key{'N', ui::kControl}, .icon = ui::Icon::kPlus};
   std::optional<Intent> asked;
@@ -150,7 +150,7 @@ void DrawForm(Ui& ui, const std::string& name, const QuestionForm& form) {
   if (form.type == QuestionType::cloze)
     ui::Cloze(ui, name, form.stem, std::nullopt);
   else
-    ui::Question(ui, name, form.stem);
+    ui::Question(ui, name, StemBelowTask(form));
   for (std::size_t i = 0; i < form.options.size(); ++i)
     DrawOption(ui, fmt::format("{}.option.{}", name, i), form.options[i], form.options[i] == form.answer);
   if (form.options.empty())
@@ -167,7 +167,8 @@ void DrawOtherForms(Ui& ui, const CurateModel& model, QuestionId shown) {
   for (const BankQuestion& other : model.forms) {
     if (other.question.id == shown) continue;
     const std::string name = fmt::format("curate.form.{}", other.question.id.value);
-    std::string line = fmt::format("{}: {}", KindOf(other.question.form.type), other.question.form.stem);
+    std::string line =
+        fmt::format("{}: {}", KindOf(other.question.form.type), StemBelowTask(other.question.form));
     if (other.question.form.type == QuestionType::true_false)
       line += fmt::format(" ({})", other.question.form.answer);
     ui::Paragraph(ui, name, line,

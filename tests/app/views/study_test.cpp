@@ -80,6 +80,14 @@ TEST_CASE("True and false answer by click and by letter", "[app][views]") {
   CHECK(stage.Take<intent::Answer>()->response.truth == false);
 }
 
+TEST_CASE("A statement stands below its task without naming it again", "[app][views]") {
+  StudyModel model = StudyAsking(QuestionType::true_false);
+  model.presented->question.question.form.stem = "True or false: The lamp was lit in 1866.";
+  StudyStage stage(DrawStudy, model);
+  CHECK(stage.driver.Label("study.task") == "True or false?");
+  CHECK(stage.driver.Label("question.stem") == "The lamp was lit in 1866.");
+}
+
 TEST_CASE("An order is handed in as it was arranged", "[app][views]") {
   StudyStage stage(DrawStudy, StudyAsking(QuestionType::ordering));
   const std::vector<int> shown = stage.model.presented->shown.order;
