@@ -7,6 +7,7 @@
 #include "content/base/uid.h"
 #include "content/base/utf8.h"
 #include "content/facts/plain_standing.h"
+#include "content/language/text_scan.h"
 
 namespace lacuna {
 namespace {
@@ -72,6 +73,33 @@ bool CutsQuotation(const PlainReading& reading, const PlainMention& mention) {
   return (begin < mention.first || end > mention.end) && end - begin <= kLongestTitle;
 }
 
+// "State Route 168": the number belongs to it.
+bool GoesOnWithNumber(const PlainReading& reading, const PlainMention& mention) {
+  const PlainLine& line = reading.lines[mention.sentence];
+  return mention.end < line.size() && line[mention.end].digits && line[mention.end].blank_before &&
+         reading.IsFree(mention.sentence, mention.end, mention.end + 1);
+}
+
+// "Guerra de los Siete Años", "Γη του Ρούπερτ": one word is not the whole name. In Turkish no word for "of"
+// goes on with one of the language's own names.
+bool GoesOnWithGenitive(const PlainReading& reading, const PlainMention& mention) {
+  static const Phrases kOf("de, del, de la, de los, de las, da, do, di, du, des, of, of the, του, της, των");
+  const PlainLine& line = reading.lines[mention.sentence];
+  const PlainWord& first = line[mention.first];
+  const bool single = mention.end - mention.first == 1 && first.upper && !IsAllUpper(mention.text);
+  if (!single && reading.lexicon.tag != "tr") return false;
+  const std::size_t after = line.AfterAny(mention.end, kOf);
+  return after > mention.end && after < line.size() && line[mention.end].blank_before && line[after].upper;
+}
+
+// 委员|会: ICU cuts such nouns.
+bool GoesOnInChinese(const PlainReading& reading, const PlainMention& mention) {
+  static const Phrases kSuffixes("会, 学, 家, 者, 员, 性, 化, 力, 们, 院, 厅, 局");
+  const PlainLine& line = reading.lines[mention.sentence];
+  return reading.lexicon.tag == "zh" && mention.type == MentionType::term && mention.end < line.size() &&
+         !line[mention.end].blank_before && kSuffixes.Has(line[mention.end].folded);
+}
+
 bool IsNumeric(MentionType type) {
   return KindOf(type) == FactKind::event || KindOf(type) == FactKind::quantity;
 }
@@ -91,6 +119,9 @@ std::optional<std::string_view> WhyNotAsked(const PlainReading& reading, const P
   if (line[mention.first].bracketed && KindOf(mention.type) != FactKind::event)
     return "What stands in brackets is an aside.";
   if (CutsQuotation(reading, mention)) return "The gap would cut a title or a quotation.";
+  if (!IsNumeric(mention.type) && (GoesOnWithNumber(reading, mention) ||
+                                   GoesOnWithGenitive(reading, mention) || GoesOnInChinese(reading, mention)))
+    return "The gap would cut a name.";
   if (IsGivenAway(reading, mention)) return "The question gives its answer away.";
   if (!HasAnchor(reading, mention)) return "Nothing but the gap says what the sentence is about.";
   return std::nullopt;

@@ -12,7 +12,6 @@ namespace {
 
 constexpr std::size_t kFewestWords = 6;
 constexpr std::size_t kFewestThaiWords = 10;  // a shorter piece between blanks is a phrase
-constexpr std::size_t kMostWords = 40;
 constexpr std::size_t kHeadWords = 6;
 constexpr std::size_t kHeadEndings = 3;
 
@@ -31,6 +30,18 @@ bool IsUnbalanced(std::string_view text) {
   const std::size_t low = Count(text, "„"), high = Count(text, "“"), closing = Count(text, "”");
   const std::size_t opening = low > 0 ? low : high;
   return Count(text, "\"") % 2 != 0 || opening != (low > 0 && high > 0 ? high + closing : closing);
+}
+
+// "YesÃ¼n", "â€˜often": UTF-8 that was read as Latin-1.
+bool IsMisread(std::string_view text) {
+  if (text.find("\uFFFD") != std::string_view::npos || text.find("â€") != std::string_view::npos) return true;
+  for (std::size_t at = 0; at < text.size();) {
+    const char32_t c = NextCodePoint(text, at);
+    if (c != U'Ã' && c != U'Â') continue;
+    const char32_t next = at < text.size() ? CodePointAt(text, at) : 0;
+    if (next >= 0x80 && next <= 0xBF) return true;
+  }
+  return false;
 }
 
 std::size_t FirstWord(const PlainLine& line) {
@@ -81,6 +92,15 @@ bool HasPronounInHead(const PlainReading& reading, std::size_t sentence) {
   return false;
 }
 
+// การเดินทาง is a noun made of the verb เดินทาง.
+bool HoldsClauseWord(const PlainLine& line, const PlainLexicon& lexicon) {
+  for (std::size_t i = 0; i < line.size(); ++i) {
+    if (line.AfterAny(i, lexicon.clause_words) == i) continue;
+    if (i == 0 || !lexicon.noun_prefixes.Has(line[i - 1].folded)) return true;
+  }
+  return false;
+}
+
 bool HoldsOutsideQuotes(const PlainLine& line, const Phrases& phrases) {
   for (std::size_t i = 0; i < line.size(); ++i)
     if (!line[i].quoted && line.AfterAny(i, phrases) > i) return true;
@@ -99,15 +119,16 @@ std::optional<std::string_view> WhyNotAlone(const PlainReading& reading, std::si
   if (words < kFewestWords) return "A sentence of fewer than six words says too little.";
   if (lexicon.tag == "th" && words < kFewestThaiWords)
     return "The sentence does not end as one: a heading, or part of a list.";
-  if (parted > kMostPartedWords || (lexicon.without_blanks && words > kMostWords))
+  if (parted > kMostPartedWords || (lexicon.without_blanks && words > MostWords(lexicon)))
     return "The sentence is too long for a gap.";
   if (IsQuestion(reading, line)) return "The sentence is a question.";
   if (!EndsWhole(reading, line)) return "The sentence does not end as one: a heading, or part of a list.";
   if (IsLower(CodePointAt(reading.text(), line[first].span.begin)) ||
       (line[first].digits && line.IsMark(first + 1, ",")))
     return "The sentence starts in the middle.";
-  if (!lexicon.clause_words.empty() && !line.Holds(lexicon.clause_words))
+  if (!lexicon.clause_words.empty() && !HoldsClauseWord(line, lexicon))
     return "The sentence does not end as one: a heading, or part of a list.";
+  if (IsMisread(text)) return "The text is damaged here.";
   if (IsUnbalanced(text)) return "A bracket or quotation mark has no partner.";
   if (line.AfterAny(first, lexicon.openers) > first || lexicon.opening_verbs.HasEndingOf(line[first].folded))
     return "The sentence leans on the one before it.";

@@ -29,6 +29,8 @@ bool HasDigit(std::string_view text) {
 
 }  // namespace
 
+std::size_t MostWords(const PlainLexicon& lexicon) { return lexicon.tag == "th" ? 56 : 40; }
+
 std::size_t PartedWordsOutsideBrackets(const PlainReading& reading, std::size_t line) {
   if (reading.lexicon.without_blanks) return 0;
   const Span sentence = reading.sentences[line];

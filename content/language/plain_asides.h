@@ -10,6 +10,8 @@ namespace lacuna {
 
 // Words between blanks that a sentence may have to be shown whole.
 constexpr std::size_t kMostPartedWords = 32;
+// Words as ICU cuts them that a question may have: 40, or 56 in Thai, whose words are short.
+std::size_t MostWords(const PlainLexicon& lexicon);
 
 // The bracketed parts of sentence `line` that a question about `kept` goes without, in order: notes in square
 // brackets always, asides in round ones where the sentence is longer than kMostPartedWords, and short ones

@@ -154,7 +154,7 @@ class NameFinder {
         std::size_t end = i + words;
         if (end > line.size() || !reading_.IsFree(sentence, i, end) || !line[i].word) continue;
         const auto* entry = places_.Find(Joined(line, i, end));
-        if (entry == nullptr || Continues(line, i, end)) continue;
+        if (entry == nullptr || Continues(line, i, end) || IsInTransliteration(line, i, end)) continue;
         end = EndOfAdjacentPlace(sentence, end);
         PlainMention& mention =
             Keep(entry->ambiguous ? MentionType::misc : MentionType::place, sentence, i, end);
@@ -182,6 +182,12 @@ class NameFinder {
     const bool after = end < line.size() && line[end].upper && line[end].blank_before &&
                        !reading_.lexicon.nouns_with_capitals;
     return before || after || Hyphenated(line, i, end);
+  }
+
+  // 阿尔·马里丁 is not from Mali (马里).
+  static bool IsInTransliteration(const PlainLine& line, std::size_t i, std::size_t end) {
+    const auto dots = [](const PlainWord& word) { return IsInterpunct(word.folded) && !word.blank_before; };
+    return (i > 0 && dots(line[i - 1])) || (end < line.size() && dots(line[end]));
   }
 
   static bool Hyphenated(const PlainLine& line, std::size_t i, std::size_t end) {
@@ -218,11 +224,27 @@ class NameFinder {
         dotted = dotted || dot;
         end += dot ? 2 : 1;
       }
+      end = EndOfReignNumber(line, end);
       const Span span{line[i].span.begin, line[end - 1].span.end};
       if (CodePointCount(span.In(reading_.text())) >= kShortestTransliteration && StandsFree(line, i, end))
         Keep(MentionType::misc, sentence, i, end);
       i = end;
     }
+  }
+
+  // 伊丽莎白|二世, 伊丽莎白|二|世
+  std::size_t EndOfReignNumber(const PlainLine& line, std::size_t end) const {
+    const auto is_count = [](char32_t c) {
+      return std::u32string_view(U"一二三四五六七八九十").find(c) != std::u32string_view::npos;
+    };
+    std::size_t at = end;
+    std::string number;
+    while (at < line.size() && at - end < 3 && !line[at].blank_before && line[at].word &&
+           !number.ends_with("世"))
+      number += Form(line[at++]);
+    if (!number.ends_with("世") || number.size() <= std::string_view("世").size()) return end;
+    number.resize(number.size() - std::string_view("世").size());
+    return All(number, is_count) ? at : end;
   }
 
   // No single character of unknown meaning clings to it: it may be part of the name. 工程|师 before it is an
@@ -234,7 +256,7 @@ class NameFinder {
     };
     const bool office =
         first > 1 && kOffices.Has(line[first - 1].folded) && line[first - 2].word && !line[first - 2].light;
-    if (FollowsInitial(line, first)) return false;
+    if (FollowsInitial(line, first) || IsInTransliteration(line, first, end)) return false;
     const bool before = first > 0 && !line[first].blank_before && !office && clings(line[first - 1]);
     return !before && !(end < line.size() && !line[end].blank_before && clings(line[end]));
   }
@@ -266,7 +288,11 @@ class NameFinder {
     const std::string& mark = line[i].folded;
     const bool glued = i + 1 < line.size() && !line[i + 1].blank_before && line[i + 1].word;
     if (mark == "-" && glued && IsFree(sentence, i + 1)) return i + 2;
-    if ((mark == "'" || mark == "’") && glued && free_upper(i + 1)) return i + 2;
+    const bool apostrophe = mark == "'" || mark == "’";
+    if (apostrophe && glued && free_upper(i + 1)) return i + 2;
+    // "Hudson's Bay Company"
+    if (apostrophe && glued && line[i + 1].folded == "s" && free_upper(i + 2) && line[i + 2].blank_before)
+      return i + 3;
     if (mark == "." && CodePointCount(Form(line[i - 1])) <= 2 && free_upper(i + 1)) return i + 2;
     return i;
   }
@@ -304,11 +330,31 @@ class NameFinder {
     if (reading_.lexicon.tag == "vi" && end - first == 1 && !IsForeignToVietnamese(form)) return false;
     if (CodePointCount(Span{line[first].span.begin, line[end - 1].span.end}.In(reading_.text())) < 2)
       return false;
-    if (AreTwoNames(line, first, end)) return false;
+    if (AreTwoNames(line, first, end) || IsCut(sentence, first, end)) return false;
     if (IsAcronym(form) || titled) return true;
     if (reading_.lexicon.nouns_with_capitals) return end - first > 1 && AllFollow(line, first, end);
     if (caseless_ && IsLatin(form)) return true;
     return end - first > 1 || !BeginsAfresh(line, first) || inner_.count(line[first].folded) > 0;
+  }
+
+  // What stands beside it belongs to it, or its own first word does not.
+  bool IsCut(std::size_t sentence, std::size_t first, std::size_t end) const {
+    const PlainLine& line = reading_.lines[sentence];
+    const std::string& tag = reading_.lexicon.tag;
+    if (end - first > 1 && IsRomanNumeral(Form(line[first])) && !line.IsMark(first + 1, ".")) return true;
+    // "Siete Años": the number belongs to it.
+    if (!reading_.lexicon.nouns_with_capitals && first > 1 && line[first - 1].word && line[first - 1].upper &&
+        line[first - 1].blank_before && line[first].blank_before && !IsFree(sentence, first - 1))
+      return true;
+    // "Mannings Problemen": an owner and what he has.
+    const std::string& owner = line[first].folded;
+    if (tag == "de" && end - first == 2 && owner.ends_with('s') &&
+        inner_.count(owner.substr(0, owner.size() - 1)) > 0)
+      return true;
+    static const Phrases kTurkishOwners("ların, lerin");
+    if (tag == "tr" && end - first > 1 && kTurkishOwners.HasEndingOf(owner)) return true;
+    // "người Scotland James Dewar": where he is from, and his name.
+    return tag == "vi" && end - first > 2 && first > 0 && line[first - 1].folded == "người";
   }
 
   // "Y. pestis", "W·海顿": the initial belongs to the name.

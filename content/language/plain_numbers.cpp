@@ -38,6 +38,8 @@ bool IsMeasure(const std::string& folded) {
   return kMeasures.Has(folded);
 }
 
+bool IsDegree(const PlainWord& scale) { return scale.folded == "c" || scale.folded == "f"; }
+
 bool IsCased(char32_t c) { return IsUpper(c) || IsLower(c); }
 
 char32_t LastCodePoint(std::string_view text) {
@@ -65,6 +67,9 @@ bool SpoiltAfter(const PlainLine& line, std::size_t after) {
   const bool digits_follow = after + 1 < line.size() && line[after + 1].digits;
   if (IsOneOf(next.folded, "–—-") && digits_follow) return true;
   if (next.blank_before) return false;
+  // "28.5°E"
+  if (next.folded == "°")
+    return after + 1 < line.size() && line[after + 1].word && !IsDegree(line[after + 1]);
   if (next.word) return IsCased(CodePointAt(next.folded, 0)) && !IsMeasure(next.folded);
   if (IsOneOf(next.folded, "/:.,'") && digits_follow && !line[after + 1].blank_before) return true;
   return IsOneOf(next.folded, "-–½¼¾⅓⅔ºª²³×^");
@@ -231,8 +236,7 @@ void PlainNumbers::ReadUnit(std::string_view text, const PlainLine& line, std::s
   if (IsPercentSign(next.folded)) return take(PlainUnit::percent);
   if (IsCurrencySign(next.folded)) return take(PlainUnit::currency);
   if (next.folded == "°" && number.end_word + 1 < line.size()) {
-    const std::string& scale = line[number.end_word + 1].folded;
-    if (scale != "c" && scale != "f") return;
+    if (!IsDegree(line[number.end_word + 1])) return;
     ++number.end_word;
     return take(PlainUnit::measure);
   }
@@ -252,13 +256,15 @@ std::optional<PlainNumber> PlainNumbers::At(std::string_view text, const PlainLi
   } else if (!line[i].digits || line[i].word || !ReadDigits(text, line[i], number)) {
     return std::nullopt;
   }
-  // Thousands parted by blanks: "12 500".
+  // Thousands parted by blanks: "12 500"; by plain ones too where no third number follows.
   while (!number.spelled && number.end_word < line.size() && number.value < 1e9 && number.decimals == 0) {
     const PlainWord& next = line[number.end_word];
     const std::string_view between =
         Span{number.digits.end, std::max(number.digits.end, next.span.begin)}.In(text);
     const bool narrow = between == "\u00A0" || between == "\u202F" || between == "\u2009";
-    const bool blank = between == " " && (group_ == "\u00A0" || group_ == "\u202F");
+    const bool third = number.end_word + 1 < line.size() && line[number.end_word + 1].digits;
+    const bool blank =
+        between == " " && (group_ == "\u00A0" || group_ == "\u202F" || (group_ == "." && !third));
     if (!(narrow || blank) || next.span.size() != 3 || !next.digits || next.word) break;
     if (number.group.empty() && number.digits.size() > 3) break;
     number.value = number.value * 1000 + std::stod(std::string(next.span.In(text)));

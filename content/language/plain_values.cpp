@@ -47,6 +47,18 @@ bool FollowsLabel(const PlainLine& line, std::size_t i) {
   return i > 0 && kLabels.Has(line[i - 1].folded);
 }
 
+// "шоссе 168, …", "ruta 41 (…": a small number that counts nothing names something.
+bool CountsNothing(const PlainNumber& number, const PlainLine& line) {
+  constexpr double kLargestName = 1000;
+  if (number.spelled || number.scaled || number.unit != PlainUnit::none || number.decimals > 0 ||
+      number.value >= kLargestName)
+    return false;
+  if (number.end_word >= line.size()) return true;
+  const PlainWord& next = line[number.end_word];
+  const bool ending = next.folded == "'" || next.folded == "’";  // Turkish: "40'ı"
+  return !next.word && !next.digits && !ending;
+}
+
 // "Apollo 11": the number is part of a name.
 bool ContinuesName(const PlainLine& line, std::size_t i) {
   return i > 1 && line[i - 1].upper && line[i].blank_before;
@@ -110,7 +122,7 @@ class ValueFinder {
     const PlainLine& line = reading_.lines[sentence];
     const bool year = IsYear(number, reading_, line, i);
     if (!year && (number.value < kSmallestAsked || ContinuesName(line, i) || FollowsLabel(line, i) ||
-                  IsLabel(line, number.end_word)))
+                  IsLabel(line, number.end_word) || CountsNothing(number, line)))
       return;
     std::size_t first = i;
     while (first > 0 && line[first].span.begin > number.span.begin) --first;

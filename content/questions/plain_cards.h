@@ -14,8 +14,9 @@
 namespace lacuna {
 
 struct PlainCandidate {
-  DraftCard card;               // its questions judged, best first
-  std::size_t sentence = 0;     // of the evidence; lines.size() when it has several
+  DraftCard card;                         // its questions judged, best first
+  std::size_t sentence = 0;               // of the evidence; lines.size() when it has several
+  MentionType asked = MentionType::misc;  // what is left out; misc for an ordering
   std::string answer;           // normal value: no two cards of a draft ask for the same thing alike
   std::set<std::string> stems;  // words of the question and its answer
 };
@@ -43,7 +44,8 @@ double ScorePlain(const PlainReading& reading, const PlainFinding& finding);
 std::vector<PlainCandidate> WritePlainCards(const PlainReading& reading,
                                             const std::vector<PlainFinding>& findings, Refusals& refused);
 
-// At most options.density cards per 100 words and options.limit in all, two of a sentence, no two alike.
+// At most options.density cards per 100 words (two where nobody named a density: options.doubtful) and
+// options.limit in all, two of a sentence, no two alike.
 std::vector<DraftCard> ChoosePlainCards(std::vector<PlainCandidate> candidates, const DraftOptions& options,
                                         std::size_t words, Refusals& refused);
 

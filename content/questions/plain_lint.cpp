@@ -5,13 +5,13 @@
 #include <set>
 
 #include "content/base/utf8.h"
+#include "content/language/plain_asides.h"
 #include "content/language/text_scan.h"
 
 namespace lacuna {
 namespace {
 
 constexpr std::size_t kMinWords = 4;
-constexpr std::size_t kMaxWords = 41;  // 40 and the gap
 constexpr std::size_t kMaxAnswerWords = 8;
 constexpr std::size_t kMinOptions = 4;
 constexpr double kLengthRatio = 1.6;
@@ -66,7 +66,9 @@ bool AnswerNotInEvidence(const Item& item) {
 bool EmptyAnswer(const Item& item) { return Trim(item.form.answer).empty(); }
 bool WithoutOneGap(const Item& item) { return item.HasGap() && Count(item.form.stem, kGap) != 1; }
 bool StemTooShort(const Item& item) { return item.HasGap() && item.WordsOf(item.form.stem) < kMinWords; }
-bool StemTooLong(const Item& item) { return item.WordsOf(item.form.stem) > kMaxWords; }
+bool StemTooLong(const Item& item) {
+  return item.WordsOf(item.form.stem) > MostWords(item.reading.lexicon) + 1;  // and the gap
+}
 
 bool LowercaseStart(const Item& item) { return item.HasGap() && IsLower(CodePointAt(item.form.stem, 0)); }
 

@@ -27,6 +27,20 @@ bool IsOnlyDate(const PlainReading& reading, const PlainMention& mention) {
   });
 }
 
+// "since 1970", "until 1970": the sentence tells of more than that year.
+bool IsEndOfTime(const PlainReading& reading, const PlainMention& mention) {
+  static const Phrases kSince(
+      "seit, bis, ab, desde, hasta, από, έως, μέχρι, din, până, с, до, к, từ, đến, منذ, حتى, ابتداء, بداية, "
+      "بدايةً, ตั้งแต่, จนถึง, 自, 从, 至, depuis");
+  static const Phrases kUntil("से, तक, beri, kadar, 以来, 起");
+  const PlainLine& line = reading.lines[mention.sentence];
+  for (std::size_t i = mention.first - std::min<std::size_t>(3, mention.first); i < mention.first; ++i)
+    if (line.AfterAny(i, kSince) > i) return true;
+  for (std::size_t i = mention.end; i < std::min(mention.end + 4, line.size()); ++i)
+    if (line.AfterAny(i, kUntil) > i) return true;
+  return false;
+}
+
 }  // namespace
 
 std::optional<QuestionForm> WritePlainOrdering(const PlainReading& reading,
@@ -38,6 +52,7 @@ std::optional<QuestionForm> WritePlainOrdering(const PlainReading& reading,
     const PlainMention& mention = reading.mentions[findings[i].mention];
     const int year = YearOf(mention);
     if (year == 0 || findings[i].fact.sensitive || !IsOnlyDate(reading, mention)) continue;
+    if (reading.lines[mention.sentence][mention.first].bracketed || IsEndOfTime(reading, mention)) continue;
     if (reading.lines[mention.sentence].CountWords() <= kMostWords) by_year.emplace(year, i);
   }
   if (by_year.size() < kFewest) return std::nullopt;

@@ -47,6 +47,7 @@ std::optional<PlainCandidate> CardOf(const PlainReading& reading, const PlainFin
   const PlainMention& mention = reading.mentions[finding.mention];
   PlainCandidate candidate;
   candidate.sentence = finding.sentence;
+  candidate.asked = mention.type;
   candidate.answer = mention.normal;
   DraftCard& card = candidate.card;
   card.facts = {index};

@@ -70,4 +70,14 @@ TEST_CASE("A fragment, a question and a sentence with half a bracket are left ou
   CHECK(Why("El faro de la isla (hoy cerrado fue construido en 1858.", "es") != "");
 }
 
+TEST_CASE("Text that was read in the wrong encoding is not asked", "[content][facts][plain]") {
+  CHECK(Why("Adadaki feneri 1858 yılında â€˜Kuzeyâ€™ şirketi yaptı.", "tr") == "The text is damaged here.");
+  CHECK(Why("Adadaki feneri 1858 yılında YesÃ¼n adlı usta yaptı.", "tr") == "The text is damaged here.");
+}
+
+TEST_CASE("A Thai noun made of a verb is no sentence", "[content][facts][plain]") {
+  CHECK(Why("การเดินทางด้วยเรือและการก่อสร้างประภาคารบนเกาะกลางทะเล", "th") ==
+        "The sentence does not end as one: a heading, or part of a list.");
+}
+
 }  // namespace lacuna

@@ -64,6 +64,20 @@ TEST_CASE("A name that a numeral, an initial or its noun goes on with is left al
   CHECK(Names("Cơn bão là Bão Nhiệt đới.", "vi").empty());
 }
 
+TEST_CASE("A name is whole with the 's and the number of a reign inside it", "[content][language][plain]") {
+  CHECK(Names("La torre era de la Hudson's Bay Company desde entonces.", "es") ==
+        Strings{"Hudson's Bay Company"});
+  CHECK(Names("桥梁由伊丽莎白二世女王主持新建。", "zh") == Strings{"伊丽莎白二世"});
+}
+
+TEST_CASE("Nothing that a name's owner has is part of the name", "[content][language][plain]") {
+  CHECK(Names("Der Turm gehörte Manning. Trotz Mannings Problemen mit dem Öl brannte er.", "de").empty());
+}
+
+TEST_CASE("Part of a transliterated name is no country", "[content][language][plain]") {
+  CHECK(Found("他翻译了阿尔·马里丁的著作。", "zh", MentionType::place).empty());
+}
+
 TEST_CASE("A Turkish ending after an apostrophe is no part of the name", "[content][language][plain]") {
   CHECK(Names("Fenerin bekçisi Ayşe Demir'in oğluydu.", "tr") == Strings{"Ayşe Demir"});
 }

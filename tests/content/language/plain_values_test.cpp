@@ -105,4 +105,14 @@ TEST_CASE("A distractor is written as the key is", "[content][language][plain]")
     if (mention.number) CHECK(WrittenLike(450, *mention.number, ".") == "٤٥٠");
 }
 
+TEST_CASE("Blanks may part thousands where full stops do", "[content][language][plain]") {
+  CHECK(Read("En 1466 murieron allí 40 000 personas.", "es").Values() ==
+        Strings{"year 1466", "quantity 40 000"});
+}
+
+TEST_CASE("A small number that counts nothing is a label", "[content][language][plain]") {
+  CHECK(Read("Шоссе 168, ведущее на восток, проходит мимо маяка.", "ru").Values().empty());
+  CHECK(Read("新的位置在28.5°E的轨道上。", "zh").Values().empty());
+}
+
 }  // namespace lacuna

@@ -71,6 +71,7 @@ const Draft& Made(const std::string& language) {
   REQUIRE(article->language == language);
   DraftOptions options;
   options.density = 50;
+  options.doubtful = true;
   return drafts.emplace(language, *MakeDraft(*article, options)).first->second;
 }
 
@@ -218,10 +219,48 @@ TEST_CASE("No gap cuts a title or a short quotation", "[content][questions][plai
   REQUIRE(article);
   DraftOptions options;
   options.density = 50;
+  options.doubtful = true;
   const auto draft = MakeDraft(*article, options);
   REQUIRE(draft);
   CHECK_FALSE(Has(Answers(*draft), "Berta"));
   CHECK(draft->refused.count("The gap would cut a title or a quotation.") == 1);
+}
+
+TEST_CASE("A name that goes on with a number or after 'of' is not cut", "[content][questions][plain]") {
+  const auto article =
+      ReadArticle({"ruta.txt",
+                   "Las carreteras\n\nLa carretera State Route 168 llega al faro de Mallorca "
+                   "por el este de la isla. El faro de Mallorca ardió por primera vez en la "
+                   "Guerra de los Siete Vientos.\n"});
+  REQUIRE(article);
+  REQUIRE(article->language == "es");
+  const auto draft = MakeDraft(*article, {50, 0, true});
+  REQUIRE(draft);
+  CHECK_FALSE(Has(Answers(*draft), "State Route"));
+  CHECK_FALSE(Has(Answers(*draft), "Guerra"));
+  CHECK_FALSE(Has(Answers(*draft), "Vientos"));
+  CHECK(draft->refused.count("The gap would cut a name.") == 1);
+}
+
+TEST_CASE("Both ends of a time are one question", "[content][questions][plain]") {
+  const auto article = ReadArticle({"peste.txt",
+                                    "El faro de Mallorca\n\nEntre 1701 y 1750 el faro de Mallorca fue "
+                                    "propiedad de la familia Salinas.\n"});
+  REQUIRE(article);
+  const auto draft = MakeDraft(*article, {50, 0, true});
+  REQUIRE(draft);
+  CHECK(Has(Answers(*draft), "1701") + Has(Answers(*draft), "1750") == 1);
+}
+
+TEST_CASE("Nobody who names no density gets more than two cards per 100 words",
+          "[content][questions][plain]") {
+  const auto article = ReadArticle({"es.txt", kTexts.at("es")});
+  REQUIRE(article);
+  const auto draft = MakeDraft(*article, {});
+  REQUIRE(draft);
+  CHECK(draft->cards.size() == 2);
+  CHECK(draft->words < 100);
+  CHECK(Made("es").cards.size() > 2);
 }
 
 TEST_CASE("Where words are not parted by blanks, words are still counted", "[content][questions][plain]") {
@@ -236,6 +275,7 @@ TEST_CASE("The same article gives the same draft in any language", "[content][qu
     REQUIRE(article);
     DraftOptions options;
     options.density = 50;
+    options.doubtful = true;
     const auto again = MakeDraft(*article, options);
     REQUIRE(again);
     REQUIRE(again->cards.size() == Made(language).cards.size());
@@ -253,7 +293,7 @@ TEST_CASE("A language without lists still gets numbers, dates and names", "[cont
        "ha comprato la torre per una somma di 300.000 € dopo la guerra.\n"});
   REQUIRE(article);
   REQUIRE(article->language == "it");
-  const auto draft = MakeDraft(*article, {});
+  const auto draft = MakeDraft(*article, {50, 0, true});
   REQUIRE(draft);
   CHECK(Has(Answers(*draft), "3 maggio 1932"));
   CHECK(Has(Answers(*draft), "Pietro Bassi"));
