@@ -2,6 +2,8 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <string>
+#include <string_view>
 
 #include "content/base/utf8.h"
 #include "content/import.h"
@@ -63,8 +65,9 @@ const std::map<std::string, std::string> kTexts = {
      "ลิตรในคืนฤดูหนาวหนึ่งคืน ในปี 1901 บริษัท Norden ได้ติดตั้งเลนส์จากประเทศโปรตุเกสไว้ในประภาคาร\n"},
 };
 
-const Draft& Made(const std::string& language) {
+const Draft& Made(std::string_view code) {
   static std::map<std::string, Draft> drafts;
+  const std::string language(code);
   if (const auto found = drafts.find(language); found != drafts.end()) return found->second;
   const auto article = ReadArticle({language + ".txt", kTexts.at(language)});
   REQUIRE(article);
