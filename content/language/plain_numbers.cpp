@@ -288,6 +288,7 @@ std::vector<std::string> PlainNumbers::SpelledNear(const std::string& folded) co
   std::stable_sort(others.begin(), others.end(),
                    [](const auto& a, const auto& b) { return a.first < b.first; });
   std::vector<std::string> words;
+  words.reserve(others.size());
   for (auto& [distance, word] : others) words.push_back(std::move(word));
   return words;
 }

@@ -93,6 +93,7 @@ std::vector<std::string> PlainNameCandidates(const PlainReading& reading, const 
   std::stable_sort(others.begin(), others.end(),
                    [](const PlainMention* a, const PlainMention* b) { return a->weight > b->weight; });
   std::vector<std::string> candidates;
+  candidates.reserve(others.size());
   for (const PlainMention* other : others) candidates.push_back(other->text);
   return candidates;
 }
