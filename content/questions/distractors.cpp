@@ -66,6 +66,17 @@ std::vector<std::string> OtherTerms(const Wanted& wanted) {
   return terms;
 }
 
+// What a book names in the chapters far from the sentence would not tempt anybody, and there is too much of it.
+std::span<const Mention> MentionsAround(const Document& document, std::size_t sentence) {
+  constexpr std::ptrdiff_t kMostEachWay = 500;
+  const auto begin = document.mentions.begin();
+  const auto end = document.mentions.end();
+  const auto here = std::lower_bound(begin, end, sentence, [](const Mention& mention, std::size_t wanted) {
+    return mention.sentence < wanted;
+  });
+  return {here - std::min(here - begin, kMostEachWay), here + std::min(end - here, kMostEachWay)};
+}
+
 std::vector<std::string> Candidates(const Wanted& wanted) {
   if (wanted.finding.proposition && wanted.finding.proposition->kind == ClauseType::note)
     return OtherTerms(wanted);
@@ -118,7 +129,7 @@ std::vector<std::string> NamesInArticle(const Wanted& wanted, MentionType type) 
   const Document& document = *wanted.reading.document;
   const std::size_t sentence =
       wanted.finding.proposition ? wanted.finding.proposition->sentence : document.sentences.size();
-  for (const Mention& mention : document.mentions) {
+  for (const Mention& mention : MentionsAround(document, sentence)) {
     if (mention.type != type || mention.sentence == sentence) continue;
     std::string name(WithoutArticle(mention.text));
     if (mention.chain < document.chains.size() && document.chains[mention.chain].type == type)
