@@ -6,6 +6,7 @@
 #include <thread>
 
 #include "content/language/lemma.h"
+#include "content/language/tree_repair.h"
 
 namespace lacuna {
 namespace {
@@ -28,17 +29,6 @@ void SetTags(const std::string& pair, Token& token) {
   token.xpos = pair.substr(blank + 1);
 }
 
-// Nothing hangs on a comma: what does hangs on what the comma hangs on.
-void LiftFromPunctuation(Sentence& sentence) {
-  for (Token& token : sentence.tokens)
-    for (std::size_t steps = 0; token.head >= 0 && steps < sentence.tokens.size(); ++steps) {
-      const Token& head = sentence.tokens[static_cast<std::size_t>(token.head)];
-      if (head.upos != Upos::punct || head.head < 0) break;
-      token.head = head.head;
-      token.margin = 0;
-    }
-}
-
 void ReadSentence(std::string_view text, Sentence& sentence, const Lexicon& lexicon,
                   const LanguageModel& model) {
   const std::vector<std::string_view> forms = FormsOfTokens(text, sentence);
@@ -54,7 +44,7 @@ void ReadSentence(std::string_view text, Sentence& sentence, const Lexicon& lexi
     token.relation = model.parser().labels()[arcs[i].label];
     token.margin = arcs[i].margin;
   }
-  LiftFromPunctuation(sentence);
+  RepairTree(text, sentence);
   for (std::size_t i = 0; i < sentence.tokens.size(); ++i) {
     const double margin = sentence.tokens[i].margin;
     sentence.parse_margin = i == 0 ? margin : std::min(sentence.parse_margin, margin);
