@@ -53,6 +53,7 @@ void FindAttributes(Harvest& harvest);
 void FindEvents(Harvest& harvest);
 void FindNominalEvents(Harvest& harvest);
 void FindSentences(Harvest& harvest);
+void FindSpeeches(Harvest& harvest);
 void FindOrders(Harvest& harvest);
 
 // The year of a clause, when a phrase of it gives exactly one; 0 otherwise.

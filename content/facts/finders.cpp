@@ -18,6 +18,7 @@ constexpr auto kFinders = std::to_array<Finder>({
     {"events", FindEvents},
     {"events in nouns", FindNominalEvents},
     {"whole sentences", FindSentences},
+    {"speeches", FindSpeeches},
     {"orders", FindOrders},
 });
 

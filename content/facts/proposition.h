@@ -93,6 +93,8 @@ struct Proposition {
   std::vector<Span> insertions;             // of a whole sentence: what it does without when it is long
   std::vector<Substitution> substitutions;  // of a whole sentence: names for its pronouns
   bool complete = true;                     // false when part of the clause was left out
+  std::string speaker;  // of a quotation: who says the words of `quoted`; `past` tells "said" from "says"
+  Span quoted;          // the stretch between the marks
   std::string claim_source;                 // who says so, "" for a plain statement
   double margin = 0;  // of the weakest arc that the clause was read from; higher is surer
 };

@@ -1,9 +1,9 @@
 // Whole sentences: what a sentence says when none of its clauses comes apart, to be asked by a gap.
 #include <algorithm>
-#include <set>
 
 #include "content/facts/claims.h"
 #include "content/facts/finder.h"
+#include "content/facts/gap_phrases.h"
 #include "content/facts/phrases.h"
 #include "content/facts/pronouns.h"
 #include "content/facts/sentence_view.h"
@@ -18,34 +18,6 @@ constexpr float kSure = 1.0F;            // margin of an arc that something may 
 constexpr std::size_t kLongestTime = 5;  // tokens
 constexpr std::size_t kFewest = 6;
 constexpr std::size_t kMost = 60;  // tokens; the rules of item writing count the words
-
-bool HasFiniteVerb(const SentenceView& view) {
-  for (std::size_t t = 0; t < view.size(); ++t) {
-    const std::string_view tag = view.Tag(t);
-    if (tag == "VBD" || tag == "VBZ" || tag == "VBP" || tag == "MD") return true;
-  }
-  return false;
-}
-
-// A noun that plays a part of its own in the sentence.
-bool IsGapHead(const SentenceView& view, std::size_t token) {
-  if (view.Pos(token) != Upos::noun && view.Pos(token) != Upos::propn && view.Pos(token) != Upos::num)
-    return false;
-  const std::string_view relation = view.tree().Relation(token);
-  const bool possessive = view.tree().Child(token, "case") > static_cast<int>(token);
-  if (possessive) return relation == "nmod:poss" && view.NameAt(token) != nullptr;  // not "the world's"
-  return IsRelation(relation, "nsubj") || relation == "obj" || IsRelation(relation, "obl") ||
-         relation == "nmod" || relation == "root" || relation == "appos" || relation == "xcomp" ||
-         relation == "conj";
-}
-
-// One of several, the others outside the key.
-bool IsPartOfList(const SentenceView& view, const Phrase& phrase) {
-  const auto& children = view.tree().Children(phrase.head);
-  return std::any_of(children.begin(), children.end(), [&](std::size_t child) {
-    return view.tree().Relation(child) == "conj" && !phrase.key.Contains(child);
-  });
-}
 
 bool QuotationsClose(const SentenceView& view) {
   int open = 0;
@@ -84,7 +56,7 @@ bool Usable(const SentenceView& view) {
   if (view.Pos(0) == Upos::intj || StartsFromPronoun(view)) return false;
   const std::string_view last = view.AsWritten(view.size() - 1);
   if (last != "." && last != "!" && last != "”" && last != "\"") return false;
-  return HasFiniteVerb(view);
+  return HasFiniteVerb(view, {0, view.size()});
 }
 
 // Clauses at the edges, with the comma that parts them from the rest: "…, giving Denver the lead", "When the
@@ -145,34 +117,6 @@ void LeaveOutLooseTimes(const SentenceView& view, std::vector<Substitution>& sub
   }
 }
 
-bool IsGapType(MentionType type) {
-  return IsName(type) || type == MentionType::year || type == MentionType::date ||
-         type == MentionType::quantity || type == MentionType::money || type == MentionType::percent ||
-         type == MentionType::duration;
-}
-
-// Names and values inside longer phrases: "the 390 settlers", "Luther's writings".
-void AddMentions(const SentenceView& view, Proposition& found) {
-  std::set<std::size_t> seen;
-  for (const Phrase& phrase : found.tail)
-    if (phrase.mention) seen.insert(*phrase.mention);
-  for (std::size_t t = 0; t < view.size(); ++t) {
-    const int mention = view.MentionOver(t);
-    if (mention < 0 || !seen.insert(static_cast<std::size_t>(mention)).second) continue;
-    const Mention& named = *view.MentionAt(t);
-    if (!IsGapType(named.type)) continue;
-    const TokenRange range = view.TokensOf(named);
-    std::size_t head = range.begin;
-    while (range.Contains(static_cast<std::size_t>(std::max(view.tree().Head(head), 0))) &&
-           view.tree().Head(head) >= 0)
-      head = static_cast<std::size_t>(view.tree().Head(head));
-    PhraseReading reading = ReadNominal(view, head, range);
-    if (!reading.refusal.empty() || reading.phrase.mention != static_cast<std::size_t>(mention)) continue;
-    reading.phrase.role = RoleName::topic;
-    found.tail.push_back(std::move(reading.phrase));
-  }
-}
-
 void FindIn(const SentenceView& view, Harvest& harvest) {
   Proposition found;
   found.sentence = view.index();
@@ -197,14 +141,7 @@ void FindIn(const SentenceView& view, Harvest& harvest) {
   LeaveOutLooseTimes(view, found.substitutions);
   AddAntecedents(view, {0, view.size()}, found.antecedents);
   std::erase_if(found.antecedents, [&](Span span) { return found.span.Contains(span); });
-  for (std::size_t t = 0; t < view.size(); ++t) {
-    if (!IsGapHead(view, t)) continue;
-    PhraseReading reading = ReadNominal(view, t, view.tree().Yield(t));
-    if (!reading.refusal.empty() || IsPartOfList(view, reading.phrase)) continue;
-    reading.phrase.role = RoleName::topic;
-    found.tail.push_back(std::move(reading.phrase));
-  }
-  AddMentions(view, found);
+  found.tail = GapPhrases(view, {0, view.size()});
   if (!found.tail.empty()) harvest.Add(std::move(found), FactKind::event);
 }
 

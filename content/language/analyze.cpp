@@ -10,6 +10,7 @@
 #include "content/language/plain_reading.h"
 #include "content/language/quotations.h"
 #include "content/language/sentences.h"
+#include "content/language/speakers.h"
 #include "content/language/syntax.h"
 #include "content/language/tokens.h"
 #include "content/language/values.h"
@@ -106,6 +107,7 @@ void UnderstandSentences(Document& document, std::string_view text, const Lexico
   }
   FindNames(document, text, lexicon, BuiltInModel().names());
   ResolveReferences(document, text, lexicon);
+  ResolveSpeakers(document, text);
 }
 
 Document AnalyzeLanguage(const Article& article) { return AnalyzeLanguage(article, DefaultLexicon()); }

@@ -63,7 +63,8 @@ class Repair {
     }
   }
 
-  // "Dreams, which tells …, includes …": the noun is no sentence, it is the subject of the verb after the clause.
+  // "Dreams, which tells …, includes …": the noun is no sentence, it is the subject of the verb after the
+  // clause.
   void GiveNounItsVerb() {
     for (std::size_t noun = 0; noun < tokens_.size(); ++noun) {
       if (tokens_[noun].relation != "root" || !IsNominal(tokens_[noun])) continue;
@@ -73,7 +74,8 @@ class Repair {
       tokens_[verb].relation = "root";
       tokens_[noun].head = static_cast<int>(verb);
       tokens_[noun].relation = SubjectOf(verb);
-      for (std::size_t t = verb + 1; t < tokens_.size(); ++t)  // what stands after the verb is no part of the noun
+      for (std::size_t t = verb + 1; t < tokens_.size();
+           ++t)  // what stands after the verb is no part of the noun
         if (tokens_[t].head == static_cast<int>(noun)) tokens_[t].head = static_cast<int>(verb);
       return;
     }
@@ -120,7 +122,9 @@ class Repair {
     });
   }
 
-  std::string SubjectOf(std::size_t verb) const { return HasChild(verb, "aux:pass") ? "nsubj:pass" : "nsubj"; }
+  std::string SubjectOf(std::size_t verb) const {
+    return HasChild(verb, "aux:pass") ? "nsubj:pass" : "nsubj";
+  }
 
   // With a finite verb of its own: itself, or the first of its auxiliaries.
   bool IsFinite(std::size_t verb) const {
@@ -146,7 +150,8 @@ class Repair {
   std::size_t VerbAfterRelative(std::size_t noun) const {
     for (std::size_t t = noun + 1; t < tokens_.size(); ++t) {
       const Token& token = tokens_[t];
-      if (token.head < 0 || !IsFinite(t) || HasSubject(t) || HasChild(t, "cc") || HasChild(t, "mark")) continue;
+      if (token.head < 0 || !IsFinite(t) || HasSubject(t) || HasChild(t, "cc") || HasChild(t, "mark"))
+        continue;
       const bool beside = token.relation == "parataxis" && token.head == static_cast<int>(noun) &&
                           HasChild(noun, "acl:relcl");
       const bool below = token.relation == "conj" && Above(token).relation == "acl:relcl" &&

@@ -18,6 +18,16 @@ std::string WithoutQuotationMarks(std::string_view text) {
   return out;
 }
 
+std::optional<QuestionForm> OfSpeech(const WritingTask& task) {
+  QuestionForm form;
+  form.type = QuestionType::cloze;
+  form.stem = GappedQuotation(*task.finding.proposition, task.reading.article->text, task.slot->span);
+  form.answer = task.slot->key;
+  form.accepted = task.slot->accepted;
+  form.spans = task.finding.fact.evidence;
+  return form;
+}
+
 // Nothing is transformed: the sentence as it stands, with its gap.
 std::optional<QuestionForm> OfSentence(const WritingTask& task) {
   const Sentence& sentence = task.reading.document->sentences[task.finding.proposition->sentence];
@@ -43,6 +53,7 @@ std::optional<QuestionForm> OfSentence(const WritingTask& task) {
 std::optional<QuestionForm> WriteCloze(const WritingTask& task) {
   if (task.slot == nullptr || FitsManyWords(task)) return std::nullopt;
   const Proposition& proposition = *task.finding.proposition;
+  if (!proposition.speaker.empty()) return OfSpeech(task);
   if (proposition.kind == ClauseType::sentence) return OfSentence(task);
   if (proposition.kind == ClauseType::note) return std::nullopt;
   // At the start of a sentence the capital of the gap would tell a name from a noun.

@@ -250,6 +250,13 @@ std::string GappedSentence(const Sentence& sentence, const Proposition& proposit
   return WithCapital(WithoutAlso(std::string(WithoutConnective(out))));
 }
 
+std::string GappedQuotation(const Proposition& proposition, std::string_view text, Span gap) {
+  std::string words = Edited(text, proposition.quoted, {{gap, std::string(kGap)}});
+  while (words.ends_with('.') || words.ends_with(',')) words.pop_back();
+  if (!words.ends_with('!')) words += '.';
+  return WithCapital(proposition.speaker) + (proposition.past ? " said: “" : " says: “") + words + "”";
+}
+
 std::string UndatedStatement(const Proposition& proposition) {
   std::string out = proposition.subject.text;
   if (proposition.kind == ClauseType::nominal) return out;

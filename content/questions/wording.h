@@ -17,6 +17,8 @@ std::string Statement(const Proposition& proposition, const Slot& slot, std::str
 // "However,", with names for pronouns, and when it is long without its insertions.
 std::string GappedSentence(const Sentence& sentence, const Proposition& proposition, std::string_view text,
                            Span gap);
+// What somebody says, word by word but for the gap: "Laura said: “I get ____ from each shop.”"
+std::string GappedQuotation(const Proposition& proposition, std::string_view text, Span gap);
 // A statement without its times, for lists of events: "Morocco gained independence from France".
 std::string UndatedStatement(const Proposition& proposition);
 
