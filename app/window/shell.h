@@ -151,7 +151,7 @@ class Shell {
   std::optional<UpdateSheet> update_sheet_;  // about the first of waiting_
   std::vector<Draft> waiting_;               // that look like newer versions of articles
   std::optional<Notice> notice_;
-  Reading reading_;
+  ReaderRequest reading_;
   Queue queue_;
   std::optional<BankId> progress_bank_;
   std::optional<BankId> study_bank_;

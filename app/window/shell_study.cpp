@@ -53,7 +53,7 @@ void Shell::PutNextQuestion() {
   model.before.clear();
   model.after.clear();
   if (model.presented) {
-    const Context context = ContextOf(workspace_, model.presented->question);
+    const Surroundings context = SurroundingsOf(workspace_, model.presented->question);
     model.before = context.before;
     model.after = context.after;
     const auto preview = study_->Preview(workspace_.clock.Now());

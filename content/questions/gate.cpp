@@ -45,8 +45,8 @@ void JudgeQuestion(const Candidate& candidate, Question& question, const Reading
     ++refused[std::string(reason)];
   };
   for (const ContextRule* rule : BrokenContextRules(item)) {
-    const bool reserved = rule->verdict == Verdict::reservation;
-    if (!reserved && !(rule->verdict == Verdict::objection && doubtful)) return refuse(rule->reason);
+    const bool reserved = rule->severity == Severity::reservation;
+    if (!reserved && !(rule->severity == Severity::objection && doubtful)) return refuse(rule->reason);
     question.reasons.emplace_back(rule->reason);
     question.score *= reserved ? kReservation : kObjection;
   }

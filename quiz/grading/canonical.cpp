@@ -39,12 +39,12 @@ bool EndsWith(std::string_view text, std::string_view ending) {
 }
 
 // "the" anywhere, "a" and "an" only in front ("Hepatitis A virus" keeps its letter), and never the last word.
-Tokens WithoutArticles(const Tokens& tokens) {
-  Tokens out;
+AnswerTokens WithoutArticles(const AnswerTokens& tokens) {
+  AnswerTokens out;
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     const std::string& text = tokens[i].text;
-    const bool article =
-        tokens[i].kind == TokenKind::word && (text == "the" || (i == 0 && (text == "a" || text == "an")));
+    const bool article = tokens[i].kind == AnswerTokenKind::word &&
+                         (text == "the" || (i == 0 && (text == "a" || text == "an")));
     if (!article || i + 1 == tokens.size()) out.push_back(tokens[i]);
   }
   return out;
@@ -72,28 +72,28 @@ Canonical CanonicalOf(std::string_view text) {
   Canonical canonical;
   canonical.accented = WithoutArticles(WithQuantitiesRead(WithNumbersRead(Tokenise(text))));
   canonical.tokens = canonical.accented;
-  for (Token& token : canonical.tokens)
-    if (token.kind == TokenKind::word) token.text = PlainWord(token.text);
+  for (AnswerToken& token : canonical.tokens)
+    if (token.kind == AnswerTokenKind::word) token.text = PlainWord(token.text);
   return canonical;
 }
 
-std::string Joined(const Tokens& tokens) {
+std::string Joined(const AnswerTokens& tokens) {
   std::string out;
-  for (const Token& token : tokens) {
-    const bool apart = token.kind != TokenKind::word || IsNegation(token.text);
+  for (const AnswerToken& token : tokens) {
+    const bool apart = token.kind != AnswerTokenKind::word || IsNegation(token.text);
     if (apart) out += '|';
-    if (token.kind == TokenKind::ordinal) out += '#';
+    if (token.kind == AnswerTokenKind::ordinal) out += '#';
     out += token.text;
     if (apart) out += '|';
   }
   return out;
 }
 
-bool IsOneNumber(const Tokens& tokens, double& value, std::string& unit) {
+bool IsOneNumber(const AnswerTokens& tokens, double& value, std::string& unit) {
   int numbers = 0;
   unit.clear();
-  for (const Token& token : tokens) {
-    if (token.kind == TokenKind::number) {
+  for (const AnswerToken& token : tokens) {
+    if (token.kind == AnswerTokenKind::number) {
       ++numbers;
       value = DecimalValue(token.text);
     } else {

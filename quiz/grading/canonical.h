@@ -10,8 +10,8 @@
 namespace lacuna {
 
 struct Canonical {
-  Tokens tokens;    // words without accents, British and American spelling made one
-  Tokens accented;  // the same tokens with the accents as typed
+  AnswerTokens tokens;    // words without accents, British and American spelling made one
+  AnswerTokens accented;  // the same tokens with the accents as typed
 
   bool empty() const { return tokens.empty(); }
 };
@@ -19,12 +19,12 @@ struct Canonical {
 Canonical CanonicalOf(std::string_view text);
 
 // Words run together, so that "data base" meets "database"; digits, signs and negations stay apart.
-std::string Joined(const Tokens& tokens);
+std::string Joined(const AnswerTokens& tokens);
 
 // One word as Canonical keeps it: no accents, "ø" as "o", "colour" as "color", "organise" as "organize".
 std::string PlainWord(std::string_view folded);
 
 // "5 km" → one number and its words; false for text with no number or several.
-bool IsOneNumber(const Tokens& tokens, double& value, std::string& unit);
+bool IsOneNumber(const AnswerTokens& tokens, double& value, std::string& unit);
 
 }  // namespace lacuna

@@ -82,16 +82,16 @@ std::int64_t PowerOfTen(std::int64_t power) {
 
 class NumberReader {
  public:
-  explicit NumberReader(const Tokens& tokens) : tokens_(tokens) {}
+  explicit NumberReader(const AnswerTokens& tokens) : tokens_(tokens) {}
 
-  Tokens Read() {
-    Tokens out;
+  AnswerTokens Read() {
+    AnswerTokens out;
     while (at_ < tokens_.size()) {
       if (auto number = ReadDigits()) {
         out.push_back(std::move(*number));
       } else if (auto year = ReadYear()) {
         out.push_back(std::move(*year));
-      } else if (auto words = ReadWords(!out.empty() && out.back().kind == TokenKind::number)) {
+      } else if (auto words = ReadWords(!out.empty() && out.back().kind == AnswerTokenKind::number)) {
         out.push_back(std::move(*words));
       } else if (auto roman = ReadRoman(!out.empty())) {
         out.push_back(std::move(*roman));
@@ -104,33 +104,34 @@ class NumberReader {
 
  private:
   std::string_view Word(std::size_t at) const {
-    return at < tokens_.size() && tokens_[at].kind == TokenKind::word ? tokens_[at].text : std::string_view();
+    return at < tokens_.size() && tokens_[at].kind == AnswerTokenKind::word ? tokens_[at].text
+                                                                            : std::string_view();
   }
 
   // "1.5 million", "3rd", "minus 5".
-  std::optional<Token> ReadDigits() {
+  std::optional<AnswerToken> ReadDigits() {
     const bool minus = Word(at_) == "minus" || Word(at_) == "negative";
     const std::size_t place = at_ + (minus ? 1 : 0);
-    if (place >= tokens_.size() || tokens_[place].kind != TokenKind::number) return std::nullopt;
-    Token number = tokens_[place];
+    if (place >= tokens_.size() || tokens_[place].kind != AnswerTokenKind::number) return std::nullopt;
+    AnswerToken number = tokens_[place];
     at_ = place + 1;
     if (minus) number.text.insert(0, "-");
     const std::string_view suffix = Word(at_);
     if (suffix == "st" || suffix == "nd" || suffix == "rd" || suffix == "th") {
-      number.kind = TokenKind::ordinal;
+      number.kind = AnswerTokenKind::ordinal;
       ++at_;
       return number;
     }
     while (const auto scale = FindScale(Word(at_))) {
       number.text = Shifted(number.text, static_cast<int>(scale->value));
       ++at_;
-      if (scale->ordinal) number.kind = TokenKind::ordinal;
+      if (scale->ordinal) number.kind = AnswerTokenKind::ordinal;
     }
     return number;
   }
 
   // "nineteen fifty-six", "twenty ten".
-  std::optional<Token> ReadYear() {
+  std::optional<AnswerToken> ReadYear() {
     const auto cardinal = [&](std::size_t at, bool tens) -> std::int64_t {
       const auto found = tens ? FindIn(kTens, Word(at)) : FindIn(kUnits, Word(at));
       return found && !found->ordinal && Word(at) != "dozen" ? found->value : 0;
@@ -142,11 +143,11 @@ class NumberReader {
     const std::int64_t last = rest >= 20 ? cardinal(at_ + 2, false) : 0;
     const bool has_last = last > 0 && last < 10;
     at_ += has_last ? 3 : 2;
-    return Token{TokenKind::number, std::to_string(century * 100 + rest + (has_last ? last : 0))};
+    return AnswerToken{AnswerTokenKind::number, std::to_string(century * 100 + rest + (has_last ? last : 0))};
   }
 
   // `after_number`: "5 seconds" is a unit, not an ordinal.
-  std::optional<Token> ReadWords(bool after_number) {
+  std::optional<AnswerToken> ReadWords(bool after_number) {
     if (after_number && Word(at_) == "second") return std::nullopt;
     std::size_t at = at_;
     const bool minus = Word(at) == "minus" || Word(at) == "negative";
@@ -188,10 +189,11 @@ class NumberReader {
     if (!any) return std::nullopt;
     at_ = at;
     const std::string sign = minus ? "-" : "";
-    return Token{ordinal ? TokenKind::ordinal : TokenKind::number, sign + std::to_string(total + group)};
+    return AnswerToken{ordinal ? AnswerTokenKind::ordinal : AnswerTokenKind::number,
+                       sign + std::to_string(total + group)};
   }
 
-  std::optional<Token> ReadRoman(bool after_word) {
+  std::optional<AnswerToken> ReadRoman(bool after_word) {
     const std::string_view word = Word(at_);
     if (word.empty() || word.find_first_not_of("ivx") != std::string_view::npos) return std::nullopt;
     if (word.size() == 1 && !after_word) return std::nullopt;
@@ -201,17 +203,17 @@ class NumberReader {
       roman += kOnes[value % 10];
       if (roman != word) continue;
       ++at_;
-      return Token{TokenKind::number, std::to_string(value)};
+      return AnswerToken{AnswerTokenKind::number, std::to_string(value)};
     }
     return std::nullopt;
   }
 
-  const Tokens& tokens_;
+  const AnswerTokens& tokens_;
   std::size_t at_ = 0;
 };
 
 }  // namespace
 
-Tokens WithNumbersRead(const Tokens& tokens) { return NumberReader(tokens).Read(); }
+AnswerTokens WithNumbersRead(const AnswerTokens& tokens) { return NumberReader(tokens).Read(); }
 
 }  // namespace lacuna

@@ -8,6 +8,6 @@ namespace lacuna {
 
 // Replaces every run of number words (English) by one number or ordinal token. Roman numerals of I, V and
 // X become numbers too, a single letter only after another word.
-Tokens WithNumbersRead(const Tokens& tokens);
+AnswerTokens WithNumbersRead(const AnswerTokens& tokens);
 
 }  // namespace lacuna

@@ -59,19 +59,20 @@ constexpr Bound kBounds[] = {{"more", "than", ">"},  {"greater", "than", ">"}, {
                              {"up", "to", "≤"},      {"over", "", ">"},        {"above", "", ">"},
                              {"under", "", "<"},     {"below", "", "<"}};
 
-bool IsNumber(const Tokens& tokens, std::size_t at) {
-  return at < tokens.size() && tokens[at].kind == TokenKind::number;
+bool IsNumber(const AnswerTokens& tokens, std::size_t at) {
+  return at < tokens.size() && tokens[at].kind == AnswerTokenKind::number;
 }
-std::string_view WordAt(const Tokens& tokens, std::size_t at) {
-  return at < tokens.size() && tokens[at].kind == TokenKind::word ? tokens[at].text : std::string_view();
+std::string_view WordAt(const AnswerTokens& tokens, std::size_t at) {
+  return at < tokens.size() && tokens[at].kind == AnswerTokenKind::word ? tokens[at].text
+                                                                        : std::string_view();
 }
-bool IsCurrency(const Token& token) {
-  return token.kind == TokenKind::sign &&
+bool IsCurrency(const AnswerToken& token) {
+  return token.kind == AnswerTokenKind::sign &&
          (token.text == "$" || token.text == "€" || token.text == "£" || token.text == "¥");
 }
 
 // "$5" is read "5 dollar".
-Tokens WithCurrencyBehind(Tokens tokens) {
+AnswerTokens WithCurrencyBehind(AnswerTokens tokens) {
   for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
     if (!IsCurrency(tokens[i]) || !IsNumber(tokens, i + 1)) continue;
     std::swap(tokens[i], tokens[i + 1]);
@@ -80,8 +81,8 @@ Tokens WithCurrencyBehind(Tokens tokens) {
   return tokens;
 }
 
-Tokens WithBoundsAsSigns(const Tokens& tokens) {
-  Tokens out;
+AnswerTokens WithBoundsAsSigns(const AnswerTokens& tokens) {
+  AnswerTokens out;
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     const auto bound = std::find_if(std::begin(kBounds), std::end(kBounds), [&](const Bound& row) {
       return WordAt(tokens, i) == row.first && (row.second.empty() || WordAt(tokens, i + 1) == row.second) &&
@@ -92,11 +93,11 @@ Tokens WithBoundsAsSigns(const Tokens& tokens) {
         IsNumber(tokens, i + 1) &&
         std::find(std::begin(kApproximations), std::end(kApproximations), word) != std::end(kApproximations);
     if (bound != std::end(kBounds)) {
-      out.push_back({TokenKind::sign, std::string(bound->sign)});
+      out.push_back({AnswerTokenKind::sign, std::string(bound->sign)});
       i += bound->second.empty() ? 0 : 1;
-    } else if (!out.empty() && out.back().kind == TokenKind::number && word == "to" &&
+    } else if (!out.empty() && out.back().kind == AnswerTokenKind::number && word == "to" &&
                IsNumber(tokens, i + 1)) {
-      out.push_back({TokenKind::sign, "–"});
+      out.push_back({AnswerTokenKind::sign, "–"});
     } else if (!approximation) {
       out.push_back(tokens[i]);
     }
@@ -120,15 +121,15 @@ std::string UnitName(std::string_view word) {
 
 namespace {
 
-bool IsDegree(const Tokens& tokens, std::size_t at) {
+bool IsDegree(const AnswerTokens& tokens, std::size_t at) {
   const std::string_view word = WordAt(tokens, at);
   return word == "degree" || word == "degrees" || (at < tokens.size() && tokens[at].text == "°");
 }
 
-Tokens WithOneUnitSpelling(const Tokens& tokens) {
-  Tokens out;
+AnswerTokens WithOneUnitSpelling(const AnswerTokens& tokens) {
+  AnswerTokens out;
   for (std::size_t i = 0; i < tokens.size(); ++i) {
-    const bool after_number = !out.empty() && out.back().kind == TokenKind::number;
+    const bool after_number = !out.empty() && out.back().kind == AnswerTokenKind::number;
     if (!after_number || IsNumber(tokens, i)) {
       out.push_back(tokens[i]);
       continue;
@@ -136,16 +137,16 @@ Tokens WithOneUnitSpelling(const Tokens& tokens) {
     if (IsDegree(tokens, i)) {
       const std::string scale = UnitName(WordAt(tokens, i + 1));
       const bool named = scale == "c" || scale == "f";
-      out.push_back({TokenKind::word, named ? scale : "degree"});
+      out.push_back({AnswerTokenKind::word, named ? scale : "degree"});
       i += named ? 1 : 0;
     } else if (WordAt(tokens, i) == "per" && WordAt(tokens, i + 1) == "cent") {
-      out.push_back({TokenKind::word, "%"});
+      out.push_back({AnswerTokenKind::word, "%"});
       ++i;
-    } else if (tokens[i].kind == TokenKind::word || IsCurrency(tokens[i]) || tokens[i].text == "%") {
-      out.push_back({TokenKind::word, UnitName(tokens[i].text)});
+    } else if (tokens[i].kind == AnswerTokenKind::word || IsCurrency(tokens[i]) || tokens[i].text == "%") {
+      out.push_back({AnswerTokenKind::word, UnitName(tokens[i].text)});
       // "km/h" came as "km h": the second unit follows a unit.
       if (WordAt(tokens, i + 1) == "per" && !WordAt(tokens, i + 2).empty()) {
-        out.push_back({TokenKind::word, UnitName(tokens[i + 2].text)});
+        out.push_back({AnswerTokenKind::word, UnitName(tokens[i + 2].text)});
         i += 2;
       }
     } else {
@@ -161,30 +162,30 @@ std::optional<std::string> MonthName(std::string_view word) {
   return std::nullopt;
 }
 
-bool IsDayOfMonth(const Token& token) {
-  if (token.kind != TokenKind::number && token.kind != TokenKind::ordinal) return false;
+bool IsDayOfMonth(const AnswerToken& token) {
+  if (token.kind != AnswerTokenKind::number && token.kind != AnswerTokenKind::ordinal) return false;
   if (token.text.size() > 2) return false;
   const int day = std::atoi(token.text.c_str());
   return day >= 1 && day <= 31;
 }
 
 // "22 november", "22nd of november", "nov 22nd" → "november 22".
-Tokens WithDatesInOneOrder(const Tokens& tokens) {
-  Tokens out;
+AnswerTokens WithDatesInOneOrder(const AnswerTokens& tokens) {
+  AnswerTokens out;
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     const std::size_t month_at = WordAt(tokens, i + 1) == "of" ? i + 2 : i + 1;
     const auto month_after = MonthName(WordAt(tokens, month_at));
     const auto month = MonthName(WordAt(tokens, i));
     if (IsDayOfMonth(tokens[i]) && month_after) {
-      out.push_back({TokenKind::word, *month_after});
-      out.push_back({TokenKind::number, tokens[i].text});
+      out.push_back({AnswerTokenKind::word, *month_after});
+      out.push_back({AnswerTokenKind::number, tokens[i].text});
       i = month_at;
     } else if (month && i + 1 < tokens.size() && IsDayOfMonth(tokens[i + 1])) {
-      out.push_back({TokenKind::word, *month});
-      out.push_back({TokenKind::number, tokens[i + 1].text});
+      out.push_back({AnswerTokenKind::word, *month});
+      out.push_back({AnswerTokenKind::number, tokens[i + 1].text});
       ++i;
     } else if (month && IsNumber(tokens, i + 1)) {
-      out.push_back({TokenKind::word, *month});
+      out.push_back({AnswerTokenKind::word, *month});
     } else {
       out.push_back(tokens[i]);
     }
@@ -194,7 +195,7 @@ Tokens WithDatesInOneOrder(const Tokens& tokens) {
 
 }  // namespace
 
-Tokens WithQuantitiesRead(const Tokens& tokens) {
+AnswerTokens WithQuantitiesRead(const AnswerTokens& tokens) {
   return WithDatesInOneOrder(WithOneUnitSpelling(WithBoundsAsSigns(WithCurrencyBehind(tokens))));
 }
 

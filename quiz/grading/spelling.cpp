@@ -69,22 +69,23 @@ std::optional<int> SlipsBetween(const std::string& answer, const std::string& ty
   return slips;
 }
 
-Tokens WithoutFillers(const Tokens& tokens) {
-  Tokens out;
-  for (const Token& token : tokens)
-    if (token.kind != TokenKind::word || (token.text != "of" && token.text != "and")) out.push_back(token);
+AnswerTokens WithoutFillers(const AnswerTokens& tokens) {
+  AnswerTokens out;
+  for (const AnswerToken& token : tokens)
+    if (token.kind != AnswerTokenKind::word || (token.text != "of" && token.text != "and"))
+      out.push_back(token);
   return out;
 }
 
 // "16 century" for "16th century".
-bool OnlyTheOrdinalDiffers(const Token& a, const Token& b) {
-  const auto counts = [](const Token& token) {
-    return token.kind == TokenKind::number || token.kind == TokenKind::ordinal;
+bool OnlyTheOrdinalDiffers(const AnswerToken& a, const AnswerToken& b) {
+  const auto counts = [](const AnswerToken& token) {
+    return token.kind == AnswerTokenKind::number || token.kind == AnswerTokenKind::ordinal;
   };
   return counts(a) && counts(b) && a.text == b.text;
 }
 
-bool IsMisspelt(const Tokens& answer, const Tokens& typed) {
+bool IsMisspelt(const AnswerTokens& answer, const AnswerTokens& typed) {
   if (answer.size() != typed.size()) return false;
   int slips = 0;
   for (std::size_t i = 0; i < answer.size(); ++i) {
@@ -93,7 +94,7 @@ bool IsMisspelt(const Tokens& answer, const Tokens& typed) {
       ++slips;
       continue;
     }
-    if (answer[i].kind != TokenKind::word || typed[i].kind != TokenKind::word) return false;
+    if (answer[i].kind != AnswerTokenKind::word || typed[i].kind != AnswerTokenKind::word) return false;
     const auto between = SlipsBetween(answer[i].text, typed[i].text);
     if (!between) return false;
     slips += *between;
@@ -111,13 +112,13 @@ Closeness Compare(const Canonical& answer, const Canonical& typed) {
     // British or American spelling alone is no matter of accents.
     const bool plain =
         std::equal(answer.accented.begin(), answer.accented.end(), typed.accented.begin(),
-                   typed.accented.end(), [](const Token& a, const Token& b) {
+                   typed.accented.end(), [](const AnswerToken& a, const AnswerToken& b) {
                      return a == b || (StripAccents(a.text) == a.text && StripAccents(b.text) == b.text);
                    });
     return plain ? Closeness::same : Closeness::accents;
   }
   if (IsMisspelt(answer.tokens, typed.tokens)) return Closeness::misspelt;
-  const Tokens bare_answer = WithoutFillers(answer.tokens), bare_typed = WithoutFillers(typed.tokens);
+  const AnswerTokens bare_answer = WithoutFillers(answer.tokens), bare_typed = WithoutFillers(typed.tokens);
   const bool fillers_differ =
       bare_answer.size() != answer.tokens.size() || bare_typed.size() != typed.tokens.size();
   if (fillers_differ && !bare_answer.empty() && IsMisspelt(bare_answer, bare_typed))

@@ -42,7 +42,7 @@ class Reader {
       if (const char32_t c = NextCodePoint(folded, at); !IsDropped(c)) chars_.push_back(Plain(c));
   }
 
-  Tokens Read() {
+  AnswerTokens Read() {
     while (at_ < chars_.size()) {
       if (!ReadNumber() && !ReadScript(kRaised) && !ReadScript(kLowered) && !ReadWord() && !ReadSign()) ++at_;
     }
@@ -54,8 +54,8 @@ class Reader {
     return at_ + ahead < chars_.size() ? chars_[at_ + ahead] : U'\0';
   }
   char32_t Before() const { return at_ > 0 ? chars_[at_ - 1] : U'\0'; }
-  bool AfterNumber() const { return !tokens_.empty() && tokens_.back().kind == TokenKind::number; }
-  void Add(TokenKind kind, std::string text) { tokens_.push_back({kind, std::move(text)}); }
+  bool AfterNumber() const { return !tokens_.empty() && tokens_.back().kind == AnswerTokenKind::number; }
+  void Add(AnswerTokenKind kind, std::string text) { tokens_.push_back({kind, std::move(text)}); }
 
   std::size_t DigitsAt(std::size_t at) const {
     std::size_t count = 0;
@@ -96,7 +96,7 @@ class Reader {
     }
     if (negative_ && number != "0") number.insert(0, 1, '-');
     negative_ = false;
-    Add(TokenKind::number, number);
+    Add(AnswerTokenKind::number, number);
     return true;
   }
 
@@ -106,7 +106,7 @@ class Reader {
     for (; IsOneOf(Peek(), digits_of) && Peek() != U'\0'; ++at_)
       digits += static_cast<char>('0' + digits_of.find(Peek()));
     if (digits.empty()) return false;
-    Add(TokenKind::number, CanonicalDecimal(digits, ""));
+    Add(AnswerTokenKind::number, CanonicalDecimal(digits, ""));
     return true;
   }
 
@@ -121,24 +121,24 @@ class Reader {
       ++at_;
     }
     if (word.empty()) return false;
-    Add(TokenKind::word, word);
+    Add(AnswerTokenKind::word, word);
     return true;
   }
 
   bool ReadSign() {
     const char32_t c = Peek();
     if (IsOneOf(c, kHyphens)) return ReadHyphen();
-    if (c == U'&') return Take(TokenKind::word, "and");
+    if (c == U'&') return Take(AnswerTokenKind::word, "and");
     if (c == U'+' || c == U'\u207A') {
       if (IsAsciiDigit(Peek(1)) && !IsLetter(Before())) return false;  // "+5" is 5
-      return Take(TokenKind::sign, "+");
+      return Take(AnswerTokenKind::sign, "+");
     }
     if (!IsOneOf(c, kSigns)) return false;
     // "km/h" is "km h", as "and/or"; between digits it counts.
     if ((c == U'/' || c == U':') && !(IsAsciiDigit(Before()) && IsAsciiDigit(Peek(1)))) return false;
-    return Take(TokenKind::sign, Encoded(c));
+    return Take(AnswerTokenKind::sign, Encoded(c));
   }
-  bool Take(TokenKind kind, std::string text) {
+  bool Take(AnswerTokenKind kind, std::string text) {
     Add(kind, std::move(text));
     ++at_;
     return true;
@@ -150,7 +150,7 @@ class Reader {
     std::size_t gap = 1;
     while (IsSpace(Peek(gap))) ++gap;
     const bool digit_next = IsAsciiDigit(Peek(gap));
-    if (AfterNumber() && digit_next && (!space_before || gap > 1)) return Take(TokenKind::sign, "–");
+    if (AfterNumber() && digit_next && (!space_before || gap > 1)) return Take(AnswerTokenKind::sign, "–");
     const char32_t next = Peek(1);
     const bool digit_follows = IsAsciiDigit(next) || (next == U'.' && IsAsciiDigit(Peek(2)));
     if (space_before && digit_follows) {
@@ -159,7 +159,7 @@ class Reader {
     }
     const bool ends = at_ + 1 >= chars_.size() || IsSpace(next) || IsOneOf(next, U",.;)");
     if (!space_before && (IsLetter(Before()) || IsScript(Before())) && ends)
-      return Take(TokenKind::sign, "-");
+      return Take(AnswerTokenKind::sign, "-");
     return false;
   }
   static bool IsScript(char32_t c) { return IsOneOf(c, kRaised) || IsOneOf(c, kLowered) || IsAsciiDigit(c); }
@@ -168,11 +168,11 @@ class Reader {
   std::size_t at_ = 0;
   std::size_t groups_ = 0;  // groups of three read so far in this number
   bool negative_ = false;
-  Tokens tokens_;
+  AnswerTokens tokens_;
 };
 
 }  // namespace
 
-Tokens Tokenise(std::string_view text) { return Reader(text).Read(); }
+AnswerTokens Tokenise(std::string_view text) { return Reader(text).Read(); }
 
 }  // namespace lacuna

@@ -10,19 +10,19 @@
 
 namespace lacuna {
 
-enum class TokenKind { word, number, ordinal, sign };
+enum class AnswerTokenKind { word, number, ordinal, sign };
 
-struct Token {
-  TokenKind kind = TokenKind::word;
+struct AnswerToken {
+  AnswerTokenKind kind = AnswerTokenKind::word;
   // word: case-folded, accents kept. number: canonical decimal, "-0.5", "1000"; "1960s" for a decade.
   // ordinal: its number. sign: one of + - – (a range) / : % ° < > ≤ ≥ ± = $ € £ ¥ …
   std::string text;
-  friend bool operator==(const Token&, const Token&) = default;
+  friend bool operator==(const AnswerToken&, const AnswerToken&) = default;
 };
 
-using Tokens = std::vector<Token>;
+using AnswerTokens = std::vector<AnswerToken>;
 
 // `text`: valid UTF-8. Empty for text without letters, digits or signs.
-Tokens Tokenise(std::string_view text);
+AnswerTokens Tokenise(std::string_view text);
 
 }  // namespace lacuna

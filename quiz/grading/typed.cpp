@@ -34,7 +34,7 @@ std::vector<std::string> RightAnswers(const QuestionForm& form) {
   return answers;
 }
 
-bool StartsWith(const Tokens& tokens, const Tokens& head) {
+bool StartsWith(const AnswerTokens& tokens, const AnswerTokens& head) {
   return tokens.size() >= head.size() && std::equal(head.begin(), head.end(), tokens.begin());
 }
 
@@ -42,21 +42,21 @@ bool StartsWith(const Tokens& tokens, const Tokens& head) {
 Canonical WithoutContext(const std::string& stem, Canonical typed) {
   const std::size_t gap = stem.find(kGap);
   if (gap == std::string::npos) return typed;
-  const Tokens before = CanonicalOf(std::string_view(stem).substr(0, gap)).tokens;
-  const Tokens after = CanonicalOf(std::string_view(stem).substr(gap + kGap.size())).tokens;
+  const AnswerTokens before = CanonicalOf(std::string_view(stem).substr(0, gap)).tokens;
+  const AnswerTokens after = CanonicalOf(std::string_view(stem).substr(gap + kGap.size())).tokens;
   const auto most = std::min<std::size_t>(3, typed.tokens.empty() ? 0 : typed.tokens.size() - 1);
   for (std::size_t words = std::min(most, before.size()); words > 0; --words) {
     const auto count = static_cast<std::ptrdiff_t>(words);
-    if (!StartsWith(typed.tokens, Tokens(before.end() - count, before.end()))) continue;
+    if (!StartsWith(typed.tokens, AnswerTokens(before.end() - count, before.end()))) continue;
     typed.tokens.erase(typed.tokens.begin(), typed.tokens.begin() + count);
     typed.accented.erase(typed.accented.begin(), typed.accented.begin() + count);
     break;
   }
   for (std::size_t words = std::min(most, after.size()); words > 0 && typed.tokens.size() > words; --words) {
     const auto count = static_cast<std::ptrdiff_t>(words);
-    const bool repeats =
-        std::equal(typed.tokens.end() - count, typed.tokens.end(), after.begin(),
-                   [](const Token& a, const Token& b) { return a == b || a.text == UnitName(b.text); });
+    const bool repeats = std::equal(
+        typed.tokens.end() - count, typed.tokens.end(), after.begin(),
+        [](const AnswerToken& a, const AnswerToken& b) { return a == b || a.text == UnitName(b.text); });
     if (!repeats) continue;
     typed.tokens.resize(typed.tokens.size() - words);
     typed.accented.resize(typed.accented.size() - words);
@@ -66,26 +66,27 @@ Canonical WithoutContext(const std::string& stem, Canonical typed) {
 }
 
 bool StemNames(const std::string& stem, const std::string& unit) {
-  const Tokens words = CanonicalOf(stem).tokens;
-  return std::any_of(words.begin(), words.end(),
-                     [&](const Token& word) { return word.text == unit || UnitName(word.text) == unit; });
+  const AnswerTokens words = CanonicalOf(stem).tokens;
+  return std::any_of(words.begin(), words.end(), [&](const AnswerToken& word) {
+    return word.text == unit || UnitName(word.text) == unit;
+  });
 }
 
-bool IsBound(const Token& token) {
-  return token.kind == TokenKind::sign &&
+bool IsBound(const AnswerToken& token) {
+  return token.kind == AnswerTokenKind::sign &&
          (token.text == ">" || token.text == "<" || token.text == "≥" || token.text == "≤");
 }
-bool IsEra(const Token& token) { return token.text == "bc" || token.text == "ad"; }
+bool IsEra(const AnswerToken& token) { return token.text == "bc" || token.text == "ad"; }
 
 // A number and one unit, the unit not typed, or typed where the stem says it.
-std::optional<Grade> GradeUnit(const QuestionForm& form, const std::string& answer, const Tokens& right,
-                               const Tokens& typed) {
-  const auto is_quantity = [](const Tokens& tokens) {
-    return tokens.size() == 2 && tokens[0].kind == TokenKind::number && tokens[1].kind == TokenKind::word &&
-           !IsEra(tokens[1]);
+std::optional<Grade> GradeUnit(const QuestionForm& form, const std::string& answer, const AnswerTokens& right,
+                               const AnswerTokens& typed) {
+  const auto is_quantity = [](const AnswerTokens& tokens) {
+    return tokens.size() == 2 && tokens[0].kind == AnswerTokenKind::number &&
+           tokens[1].kind == AnswerTokenKind::word && !IsEra(tokens[1]);
   };
-  const auto is_number = [](const Tokens& tokens) {
-    return tokens.size() == 1 && tokens[0].kind == TokenKind::number;
+  const auto is_number = [](const AnswerTokens& tokens) {
+    return tokens.size() == 1 && tokens[0].kind == AnswerTokenKind::number;
   };
   if (is_quantity(right) && is_number(typed) && right[0] == typed[0]) {
     if (StemNames(form.stem, right[1].text)) return Grade{Verdict::right, 1, ""};
@@ -97,20 +98,22 @@ std::optional<Grade> GradeUnit(const QuestionForm& form, const std::string& answ
 }
 
 // "50" for "more than 50".
-bool OnlyTheBoundIsMissing(const Tokens& right, const Tokens& typed) {
-  Tokens bare;
+bool OnlyTheBoundIsMissing(const AnswerTokens& right, const AnswerTokens& typed) {
+  AnswerTokens bare;
   std::copy_if(right.begin(), right.end(), std::back_inserter(bare),
-               [](const Token& t) { return !IsBound(t); });
+               [](const AnswerToken& t) { return !IsBound(t); });
   return bare.size() < right.size() && bare == typed;
 }
 
 // "Morocco and Israel" → "Israel and Morocco"; none without exactly one "and" inside.
 std::optional<Canonical> TheOtherWayRound(const Canonical& text) {
-  const auto is_and = [](const Token& token) { return token.kind == TokenKind::word && token.text == "and"; };
+  const auto is_and = [](const AnswerToken& token) {
+    return token.kind == AnswerTokenKind::word && token.text == "and";
+  };
   const auto found = std::find_if(text.tokens.begin(), text.tokens.end(), is_and);
   if (std::count_if(text.tokens.begin(), text.tokens.end(), is_and) != 1) return std::nullopt;
-  const auto turned = [place = found - text.tokens.begin()](const Tokens& tokens) {
-    Tokens out(tokens.begin() + place + 1, tokens.end());
+  const auto turned = [place = found - text.tokens.begin()](const AnswerTokens& tokens) {
+    AnswerTokens out(tokens.begin() + place + 1, tokens.end());
     out.push_back(tokens[static_cast<std::size_t>(place)]);
     out.insert(out.end(), tokens.begin(), tokens.begin() + place);
     return out;
@@ -142,7 +145,7 @@ Grade GradeAgainst(const QuestionForm& form, const std::string& answer, const Ca
   return {Verdict::wrong, 0, ""};
 }
 
-bool Holds(const Tokens& text, const Tokens& words) {
+bool Holds(const AnswerTokens& text, const AnswerTokens& words) {
   return std::search(text.begin(), text.end(), words.begin(), words.end()) != text.end();
 }
 

@@ -4,6 +4,7 @@
 #include <fstream>
 #include <functional>
 #include <iterator>
+#include <map>
 #include <regex>
 #include <set>
 #include <sstream>
@@ -107,7 +108,36 @@ std::vector<std::string> Uses(const std::vector<std::string>& modules, const std
   return uses;
 }
 
+// Types that the file defines in the house's namespace: two of one name are one type to the linker.
+std::vector<std::string> SharedTypesOf(const std::string& code) {
+  static const std::regex kType(R"(^(struct|class|enum class) (\w+)( final)?( : .*)? \{)");
+  std::vector<std::string> types;
+  std::istringstream lines(code);
+  bool house = false;
+  std::ptrdiff_t hidden = 0;  // braces open since "namespace {"
+  for (std::string line; std::getline(lines, line);) {
+    if (hidden > 0 || line == "namespace {")
+      hidden += std::count(line.begin(), line.end(), '{') - std::count(line.begin(), line.end(), '}');
+    house = house || line == "namespace lacuna {";
+    std::smatch match;
+    if (house && hidden == 0 && std::regex_search(line, match, kType)) types.push_back(match[2]);
+  }
+  return types;
+}
+
 }  // namespace
+
+TEST_CASE("No two files define a type of one name", "[architecture]") {
+  std::map<std::string, std::set<std::string>> definers;
+  for (const SourceFile& file : SourcesOf({"app", "content", "quiz", "tests"}))
+    for (const std::string& type : SharedTypesOf(file.text)) definers[type].insert(file.name);
+  std::vector<std::string> doubled;
+  for (const auto& [type, files] : definers)
+    for (const std::string& file : files)
+      if (files.size() > 1) doubled.push_back(type + " in " + file);
+  CHECK(definers.size() > 200);
+  CHECK(doubled == std::vector<std::string>{});
+}
 
 TEST_CASE("content stands on nothing of quiz or app, and quiz on nothing of app", "[architecture]") {
   CHECK(Offences({"content"}, [](const auto&, const auto& include) {
@@ -181,6 +211,8 @@ TEST_CASE("The rules see an offence when there is one", "[architecture]") {
   CHECK(IncludesOf("#include <imgui.h>\n  #  include \"content/bank/rows.h\"\n").size() == 2);
   CHECK(CodeOf("a; // localtime\n\"localtime\" /* localtime */ b;").find("localtime") == std::string::npos);
   CHECK(CodeOf("localtime_r(x);").find("localtime_r") != std::string::npos);
+  CHECK(SharedTypesOf("namespace lacuna {\nnamespace {\nstruct A {\n};\n}  \nstruct B final {\n};\nenum "
+                      "class C { d };\nstruct E;\n") == std::vector<std::string>{"B", "C"});
   CHECK_FALSE(IsFrontDoor("content/bank/rows.h"));
   CHECK(IsFrontDoor("content/bank.h"));
 }

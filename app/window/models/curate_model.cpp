@@ -69,7 +69,7 @@ void Choose(Workspace& workspace, const Queue& queue, CurateModel& model) {
   const BankQuestion& chosen = found == model.questions.end() ? model.questions.front() : *found;
   model.chosen = chosen.question.id;
   model.forms = FormsOf(workspace, chosen.question.card, chosen.retired_by > 0);
-  const Context context = ContextOf(workspace, chosen);
+  const Surroundings context = SurroundingsOf(workspace, chosen);
   model.before = context.before;
   model.after = context.after;
 }

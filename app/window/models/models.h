@@ -16,7 +16,7 @@
 
 namespace lacuna {
 
-struct Reading {  // what the reader is asked to show
+struct ReaderRequest {  // what the reader is asked to show
   std::optional<ArticleId> article;
   std::optional<Span> at;
   std::optional<int> version;  // whose text `at` lies in; none: the current one
@@ -35,7 +35,7 @@ StatisticsQuery QueryFor(Workspace& workspace, LearnerId learner, std::optional<
 
 HomeModel BuildHome(Workspace& workspace, const Learner& learner);
 LibraryModel BuildLibrary(Workspace& workspace, const Learner& learner);
-ReaderModel BuildReader(Workspace& workspace, const Learner& learner, const Reading& reading);
+ReaderModel BuildReader(Workspace& workspace, const Learner& learner, const ReaderRequest& reading);
 CurateModel BuildCurate(Workspace& workspace, const Queue& queue);
 QuizModel BuildQuizSetup(Workspace& workspace, const Learner& learner);
 ProgressModel BuildProgress(Workspace& workspace, const Learner& learner, std::optional<BankId> bank);
@@ -43,12 +43,12 @@ SettingsModel BuildSettings(Workspace& workspace, const Learner& learner);
 
 // The text beside `span` in its block, the blanks between with it: up to about 240 bytes each way, cut at a
 // word.
-struct Context {
+struct Surroundings {
   std::string before, after;
 };
-Context ContextOf(const Article& article, Span span);
+Surroundings SurroundingsOf(const Article& article, Span span);
 // The same for the first evidence of a question; empty for hand-made ones.
-Context ContextOf(Workspace& workspace, const BankQuestion& question);
+Surroundings SurroundingsOf(Workspace& workspace, const BankQuestion& question);
 
 // "now", "10 min", "3 h", "2 days", "4.5 months", "1.2 years".
 std::string IntervalWords(std::int64_t milliseconds);

@@ -82,7 +82,7 @@ void AddMarks(Workspace& workspace, const Learner& learner, const Article& artic
 
 }  // namespace
 
-ReaderModel BuildReader(Workspace& workspace, const Learner& learner, const Reading& reading) {
+ReaderModel BuildReader(Workspace& workspace, const Learner& learner, const ReaderRequest& reading) {
   ReaderModel model;
   if (!reading.article) return model;
   auto article = workspace.bank.FindArticle(*reading.article, reading.version);

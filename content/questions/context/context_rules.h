@@ -10,7 +10,7 @@
 
 namespace lacuna {
 
-enum class Verdict {
+enum class Severity {
   refused,
   objection,    // refused, but where more questions are asked for than the good ones
   reservation,  // costs some of the score
@@ -18,7 +18,7 @@ enum class Verdict {
 
 struct ContextRule {
   std::string_view name;  // stable: "answered_by_title"
-  Verdict verdict;
+  Severity severity;
   std::string_view reason;  // one plain sentence for the curator
   bool (*breaks)(const FeatureItem& item);
 };

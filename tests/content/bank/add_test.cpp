@@ -154,7 +154,7 @@ TEST_CASE("Accepting all takes every form that passed the gate", "[content][bank
 
 TEST_CASE("Accepting the best takes the ten best cards and nothing sensitive", "[content][bank]") {
   SmallLibrary library;
-  std::vector<Line> lines;
+  std::vector<ArticleLine> lines;
   for (int i = 0; i < 15; ++i) {
     const std::string n = std::to_string(i);
     lines.push_back(

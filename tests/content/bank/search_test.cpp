@@ -84,7 +84,7 @@ TEST_CASE("What was rejected or refused is not found, and is again once it is ac
 
 TEST_CASE("A limit is kept, and the better match comes first", "[content][bank]") {
   SmallLibrary library;
-  std::vector<Line> lines;
+  std::vector<ArticleLine> lines;
   for (int i = 0; i < 30; ++i)
     lines.push_back(
         {"Buoy " + std::to_string(i) + " rang near the harbour wall in the fog of that long night.",

@@ -20,13 +20,13 @@ struct SmallLibrary {
 };
 
 // One sentence of the article, what is asked of it, and how good the question is.
-struct Line {
+struct ArticleLine {
   std::string sentence, stem, answer;
   double score = 0.5;
   bool sensitive = false;
 };
 
-inline const std::vector<Line> kLighthouse = {
+inline const std::vector<ArticleLine> kLighthouse = {
     {"The lighthouse of Málwick was lit in 1844.", "When was the lighthouse of Málwick lit?", "1844", 0.9,
      false},
     {"Its keeper, Ada Fenn, rowed to the reef.", "Who rowed to the reef?", "Ada Fenn", 0.8, false},
@@ -34,7 +34,7 @@ inline const std::vector<Line> kLighthouse = {
     {"Two sailors drowned in the storm.", "How many sailors drowned in the storm?", "two", 0.95, true},
 };
 
-inline Question ShortAnswer(const Line& line, Span evidence) {
+inline Question ShortAnswer(const ArticleLine& line, Span evidence) {
   Question question;
   question.form.stem = line.stem;
   question.form.answer = line.answer;
@@ -44,7 +44,7 @@ inline Question ShortAnswer(const Line& line, Span evidence) {
   return question;
 }
 
-inline Question TrueFalse(const Line& line, Span evidence) {
+inline Question TrueFalse(const ArticleLine& line, Span evidence) {
   Question question = ShortAnswer(line, evidence);
   question.form.type = QuestionType::true_false;
   question.form.stem = "True or false: " + line.sentence;
@@ -53,7 +53,7 @@ inline Question TrueFalse(const Line& line, Span evidence) {
   return question;
 }
 
-inline Question Refused(const Line& line, Span evidence) {
+inline Question Refused(const ArticleLine& line, Span evidence) {
   Question question = ShortAnswer(line, evidence);
   question.form.stem = line.answer + "?";
   question.status = QuestionStatus::refused;
@@ -63,14 +63,14 @@ inline Question Refused(const Line& line, Span evidence) {
 }
 
 // Each line becomes a fact and a card with two forms that passed the gate and one that did not.
-inline Draft MakeDraftOf(const std::string& title, const std::vector<Line>& lines) {
+inline Draft MakeDraftOf(const std::string& title, const std::vector<ArticleLine>& lines) {
   Draft draft;
   Article& article = draft.article;
   article.title = title;
   article.source = title + ".txt";
   article.format = "text";
   article.language = "en";
-  for (const Line& line : lines) {
+  for (const ArticleLine& line : lines) {
     const Span evidence{article.text.size(), article.text.size() + line.sentence.size()};
     article.text += line.sentence + "\n\n";
     article.blocks.push_back({BlockKind::paragraph, evidence, 0});

@@ -11,8 +11,8 @@ namespace {
 
 constexpr int kRounds = 25;
 
-std::vector<Line> ManyLines(const std::string& year) {
-  std::vector<Line> lines;
+std::vector<ArticleLine> ManyLines(const std::string& year) {
+  std::vector<ArticleLine> lines;
   for (int i = 0; i < 60; ++i) {
     const std::string n = std::to_string(i);
     const std::string of = i % 3 == 0 ? year : "1800";

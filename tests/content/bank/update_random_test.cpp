@@ -17,7 +17,7 @@ struct Ship {
   int number = 0, year = 1800;
   std::size_t town = 0;
 
-  Line line() const {
+  ArticleLine line() const {
     return {fmt::format("Ship {} left the port of {} in {} with eleven sailors.", number, kTowns[town], year),
             fmt::format("When did ship {} leave the port?", number), std::to_string(year),
             0.3 + 0.01 * (number % 50), false};
@@ -100,7 +100,7 @@ class Voyage {
   }
 
   Draft TheDraft() const {
-    std::vector<Line> lines;
+    std::vector<ArticleLine> lines;
     for (const Ship& ship : ships_) lines.push_back(ship.line());
     return MakeDraftOf("Ships", lines);
   }

@@ -6,28 +6,28 @@ namespace {
 const std::string kTitle = "The light of Málwick";
 
 // The lighthouse with other lines, from the same file.
-Draft Newer(const std::vector<Line>& lines) { return MakeDraftOf(kTitle, lines); }
+Draft Newer(const std::vector<ArticleLine>& lines) { return MakeDraftOf(kTitle, lines); }
 
-std::vector<Line> With(std::size_t at, Line line) {
+std::vector<ArticleLine> With(std::size_t at, ArticleLine line) {
   auto lines = kLighthouse;
   lines[at] = std::move(line);
   return lines;
 }
 
-std::vector<Line> Without(std::size_t at) {
+std::vector<ArticleLine> Without(std::size_t at) {
   auto lines = kLighthouse;
   lines.erase(lines.begin() + static_cast<std::ptrdiff_t>(at));
   return lines;
 }
 
-const Line kPreface = {"A storm lamp hangs in the hall.", "What hangs in the hall?", "a storm lamp", 0.6,
-                       false};
-const Line kLitLater = {"The lighthouse of Málwick was lit in 1845.",
-                        "When was the lighthouse of Málwick lit?", "1845", 0.9, false};
-const Line kLitByPilots = {"The lighthouse of Málwick was lit by pilots in 1844.",
-                           "When did pilots light the lighthouse of Málwick?", "1844", 0.9, false};
+const ArticleLine kPreface = {"A storm lamp hangs in the hall.", "What hangs in the hall?", "a storm lamp",
+                              0.6, false};
+const ArticleLine kLitLater = {"The lighthouse of Málwick was lit in 1845.",
+                               "When was the lighthouse of Málwick lit?", "1845", 0.9, false};
+const ArticleLine kLitByPilots = {"The lighthouse of Málwick was lit by pilots in 1844.",
+                                  "When did pilots light the lighthouse of Málwick?", "1844", 0.9, false};
 
-Added Update(SmallLibrary& library, const std::vector<Line>& lines,
+Added Update(SmallLibrary& library, const std::vector<ArticleLine>& lines,
              AcceptPolicy accept = AcceptPolicy::none) {
   const auto added = library.bank.Update({1}, Newer(lines), "", accept, kThen);
   REQUIRE(added.ok());
@@ -41,7 +41,7 @@ BankQuestion Now(SmallLibrary& library, QuestionId id, std::optional<int> versio
   return *found;
 }
 
-std::vector<std::string> Fates(SmallLibrary& library, const std::vector<Line>& lines) {
+std::vector<std::string> Fates(SmallLibrary& library, const std::vector<ArticleLine>& lines) {
   const auto changes = library.bank.PlanUpdate({1}, Newer(lines));
   REQUIRE(changes.ok());
   std::vector<std::string> fates;
@@ -58,7 +58,7 @@ TEST_CASE("Cards whose sentences only moved stay as they were", "[content][bank]
   SmallLibrary library;
   AddLighthouse(library, AcceptPolicy::all);
   const auto before = library.bank.Questions({});
-  std::vector<Line> lines = {kPreface, kLighthouse[3], kLighthouse[0], kLighthouse[1], kLighthouse[2]};
+  std::vector<ArticleLine> lines = {kPreface, kLighthouse[3], kLighthouse[0], kLighthouse[1], kLighthouse[2]};
   const Added updated = Update(library, lines);
   CHECK(updated.article == ArticleId{1});
   CHECK(updated.cards == 5);
@@ -192,8 +192,9 @@ TEST_CASE("Rejected cards stay rejected, whatever became of their sentence", "[c
   AddLighthouse(library);
   const auto old = Asking(library, kAsksWhen);
   REQUIRE(library.bank.Reject(std::vector{old.question.id}, RejectScope::card, kThen).ok());
-  const auto lines = GENERATE(as<std::vector<Line>>{}, std::vector<Line>{kPreface, kLighthouse[0]},
-                              With(0, kLitByPilots), With(0, kLitLater));
+  const auto lines =
+      GENERATE(as<std::vector<ArticleLine>>{}, std::vector<ArticleLine>{kPreface, kLighthouse[0]},
+               With(0, kLitByPilots), With(0, kLitLater));
   Update(library, lines);
   for (const BankQuestion& question : library.bank.Questions({}))
     CHECK_FALSE(question.evidence.front().starts_with("The lighthouse of Málwick"));
@@ -279,7 +280,7 @@ TEST_CASE("Only new and changed sentences bring new cards", "[content][bank]") {
   Draft some = LighthouseDraft();
   some.cards.resize(2);
   REQUIRE(library.bank.Add(some, "", AcceptPolicy::none, kThen).ok());
-  std::vector<Line> lines = kLighthouse;
+  std::vector<ArticleLine> lines = kLighthouse;
   lines.push_back(kPreface);
   CHECK(Fates(library, lines) == std::vector<std::string>{"unchanged", "unchanged", "added"});
 }

@@ -35,12 +35,12 @@ std::string TrimmedRight(std::string_view text) {
 
 }  // namespace
 
-Context ContextOf(const Article& article, Span span) {
+Surroundings SurroundingsOf(const Article& article, Span span) {
   const std::size_t index = BlockAt(article, span.begin);
   if (index >= article.blocks.size()) return {};
   const Span block = article.blocks[index].span;
   const std::size_t block_end = std::max(block.end, span.end);
-  Context context;
+  Surroundings context;
   std::size_t begin = block.begin;
   if (span.begin - begin > kContextBytes)
     begin = WordAfter(article.text, span.begin - kContextBytes, span.begin);
@@ -53,10 +53,10 @@ Context ContextOf(const Article& article, Span span) {
   return context;
 }
 
-Context ContextOf(Workspace& workspace, const BankQuestion& question) {
+Surroundings SurroundingsOf(Workspace& workspace, const BankQuestion& question) {
   if (!question.article || question.question.form.spans.empty()) return {};
   const auto article = workspace.bank.FindArticle(*question.article, question.article_version);
-  return article.ok() ? ContextOf(*article, question.question.form.spans.front()) : Context{};
+  return article.ok() ? SurroundingsOf(*article, question.question.form.spans.front()) : Surroundings{};
 }
 
 }  // namespace lacuna

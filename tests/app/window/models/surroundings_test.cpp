@@ -6,17 +6,17 @@ using namespace lacuna;
 
 namespace {
 
-Context Around(std::string_view text, std::string_view evidence) {
+Surroundings Around(std::string_view text, std::string_view evidence) {
   const Article article = *ReadArticle({.name = "harbour.txt", .bytes = std::string(text)});
   const std::size_t begin = article.text.find(evidence);
   REQUIRE(begin != std::string::npos);
-  return ContextOf(article, {begin, begin + evidence.size()});
+  return SurroundingsOf(article, {begin, begin + evidence.size()});
 }
 
 }  // namespace
 
 TEST_CASE("The text around a clause goes on as the article does", "[app][window]") {
-  const Context context = Around(
+  const Surroundings context = Around(
       "The harbour\n\nAs Holm wrote, the harbour was opened in 1841, and the lamp was lit a year later. It "
       "burned oil.\n",
       "the harbour was opened in 1841");
@@ -25,7 +25,7 @@ TEST_CASE("The text around a clause goes on as the article does", "[app][window]
 }
 
 TEST_CASE("A sentence alone in its paragraph has nothing around it", "[app][window]") {
-  const Context context =
+  const Surroundings context =
       Around("The harbour\n\nThe harbour was opened in 1841.\n", "The harbour was opened in 1841.");
   CHECK(context.before.empty());
   CHECK(context.after.empty());
