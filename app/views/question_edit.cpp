@@ -105,7 +105,8 @@ std::optional<Intent> DrawNewCardSheet(Ui& ui, const CurateModel& model, CurateS
   ui::FieldLook look;
   look.show_label = true;
   look.label = "Bank";
-  look.placeholder = model.banks.empty() ? "My cards" : model.banks.front();
+  look.placeholder =
+      model.banks.empty() ? std::string_view("My cards") : std::string_view(model.banks.front());
   ui::TextField(ui, "curate.new.bank", state.card.bank, look);
   look.placeholder = "";
   look.label = "Question";
