@@ -3,6 +3,7 @@
 #include "content/base/utf8.h"
 #include "content/facts/phrases.h"
 #include "content/facts/word_lists.h"
+#include "content/language/lexicon.h"
 
 namespace lacuna {
 
@@ -16,8 +17,9 @@ std::string SourceAt(const SentenceView& view, std::size_t noun) {
   const bool plural_people = phrase.plural && phrase.person && !view.Is(phrase.tokens.begin, "the");
   if (!named && !plural_people) return "";
   // "Professor", "the Crown, 1700": the name itself was parted from it.
-  const bool title_alone =
-      phrase.key.end - phrase.key.begin == 1 && IsPersonNoun(ToLower(view.Lemma(phrase.head)));
+  const bool title_alone = phrase.key.end - phrase.key.begin == 1 && view.NameAt(phrase.head) == nullptr &&
+                           (IsPersonNoun(ToLower(view.Lemma(phrase.head))) ||
+                            DefaultLexicon().NounField(ToLower(view.Lemma(phrase.head))) == "person");
   const std::string words = view.Inside(view.Words(phrase.key), phrase.key.begin);
   const bool dated = words.find_first_of("0123456789") != std::string::npos;
   return title_alone || dated ? "" : words;

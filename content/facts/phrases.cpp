@@ -129,6 +129,19 @@ TokenRange KeyOf(const SentenceView& view, std::size_t head, TokenRange range,
   return Trimmed(view, key);
 }
 
+// "…, based in Billund, Denmark, makes toys": the comma at `comma` ends the aside that the insertion hung on
+// `token` stands in, too.
+bool EndsAnotherAside(const SentenceView& view, std::size_t token, std::size_t comma) {
+  for (int above = view.tree().Head(token); above >= 0;
+       above = view.tree().Head(static_cast<std::size_t>(above))) {
+    const TokenRange yield = view.tree().Yield(static_cast<std::size_t>(above));
+    if (yield.end > comma + 1) return false;
+    const bool opened = view.Is(yield.begin, ",") || (yield.begin > 0 && view.Is(yield.begin - 1, ","));
+    if (opened && yield.begin < token) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 TokenRange Trimmed(const SentenceView& view, TokenRange range) {
@@ -151,7 +164,8 @@ std::vector<TokenRange> InsertionsIn(const SentenceView& view, TokenRange range)
     --gap.begin;
     const bool closed = gap.end == range.end || view.IsPunctuation(gap.end);
     if (!closed || view.InQuotation(gap.begin)) continue;
-    if (gap.end < range.end &&
+    const bool shared = view.Is(gap.end, ",") && EndsAnotherAside(view, t, gap.end);
+    if (gap.end < range.end && !shared &&
         (view.Is(gap.end, ",") || view.Is(gap.end, ")") || view.Is(gap.end, "–") || view.Is(gap.end, "—")))
       ++gap.end;
     if (!found.empty() && gap.begin < found.back().end) continue;

@@ -61,12 +61,21 @@ class SentenceReader {
     TakeVerb(*predicate, found);
     if (found.finite.find('\'') != std::string::npos || found.finite.find("’") != std::string::npos)
       return "contraction";
+    if (HoldsColon(head.token)) return "clause did not come apart";
     if (const auto refusal = ReadTail(view_, *predicate, subject.token, found); !refusal.empty())
       return refusal;
     if (LeavesOutWhatWasSaid(found)) return "what was said stands elsewhere";
     Finish(*predicate, found);
     reading_.propositions.push_back(std::move(found));
     return "";
+  }
+
+  // "Three works were published in 1520: …": what is listed after it would run into the clause.
+  bool HoldsColon(std::size_t head) const {
+    const TokenRange range = view_.tree().Yield(head);
+    for (std::size_t t = range.begin; t < range.end; ++t)
+      if (view_.Is(t, ":") && !view_.InQuotation(t)) return true;
+    return false;
   }
 
   // "X said." with the words in a clause of their own.

@@ -137,7 +137,7 @@ Slot KeySlot(const Phrase& phrase, const Sentence& sentence, const Reading& read
 // The whole of a clause: "to build a bridge", "because the river froze".
 Slot ClauseSlot(const Phrase& phrase) {
   Slot slot;
-  slot.key = phrase.text;
+  slot.key = Trim(SqueezeSpaces(WithoutBrackets(phrase.text)));
   if (slot.key.starts_with("because ")) {
     slot.before = "because ";
     slot.key = slot.key.substr(8);

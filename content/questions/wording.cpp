@@ -106,6 +106,16 @@ std::string SingularVerb(const Proposition& proposition) {
   return out;
 }
 
+// "How many" takes the plural: "15m tonnes is lost" → "how many tonnes are lost".
+std::string PluralVerb(const Proposition& proposition) {
+  const std::string& finite = proposition.finite;
+  std::string out;
+  Append(out, proposition.before_verb);
+  Append(out, finite == "is" ? "are" : finite == "was" ? "were" : finite == "has" ? "have" : finite);
+  Append(out, proposition.rest);
+  return out;
+}
+
 std::optional<std::string> AskSubject(const Proposition& proposition, const QuestionWords& words) {
   // In an apposition nothing says when it was so, nor that it is more than the article's word.
   if (proposition.kind == ClauseType::apposition)
@@ -116,7 +126,10 @@ std::optional<std::string> AskSubject(const Proposition& proposition, const Ques
   if (IsPluralVerb(proposition) && proposition.copula && !which) return std::nullopt;
   if (IsPluralVerb(proposition) && which && !proposition.subject.plural) return std::nullopt;
   std::string out = words.words;
-  Append(out, IsPluralVerb(proposition) && !which ? SingularVerb(proposition) : VerbWords(proposition));
+  if (words.words.starts_with("how many"))
+    Append(out, PluralVerb(proposition));
+  else
+    Append(out, IsPluralVerb(proposition) && !which ? SingularVerb(proposition) : VerbWords(proposition));
   Append(out, TailWords(proposition, {}));
   Append(out, FrontWords(proposition, nullptr));
   return out;
@@ -139,6 +152,16 @@ std::optional<std::string> Inverted(const Proposition& proposition) {
   }
   Append(out, proposition.rest);
   return out;
+}
+
+// "What did Israel supply Morocco with?": a preposition stays where it stood, right after the verb or its
+// object. "With large screens, …" and "… compiled by Nafzger with a budget" would lose or misplace it.
+bool StaysBehind(const Proposition& proposition, const Slot& slot) {
+  if (slot.place != SlotPlace::tail) return false;
+  const auto before = proposition.tail.begin() + static_cast<std::ptrdiff_t>(slot.index);
+  return std::none_of(proposition.tail.begin(), before, [](const Phrase& phrase) {
+    return !phrase.dropped && (phrase.kind == PhraseKind::preposition || phrase.kind == PhraseKind::clause);
+  });
 }
 
 bool IsConnectivePhrase(const std::string& lower) {
@@ -181,10 +204,29 @@ std::string_view WithoutConnective(std::string_view sentence) {
   return WithoutConnective(sentence.substr(blank + 1));
 }
 
-// "Morocco also helped": what else is not asked here.
+// "The 20th century, however, marked …", "Morocco also helped": what else there was is not asked here.
 std::string WithoutAlso(std::string sentence) {
+  for (const std::string_view word :
+       {", however,", " however,", ", therefore,", ", for example,", ", for instance,", ", meanwhile,",
+        ", too,", ", in turn,", ", of course,"})
+    if (const std::size_t at = sentence.find(word); at != std::string::npos) sentence.erase(at, word.size());
   const std::size_t at = sentence.find(" also ");
   if (at != std::string::npos && sentence.find("not only") == std::string::npos) sentence.erase(at, 5);
+  return sentence;
+}
+
+// "… at a cost of $63 million – but, long term.": what went on after the dash was left out.
+std::string WithoutDanglingTurn(std::string sentence) {
+  constexpr std::size_t kFewWords = 4;
+  for (const std::string_view dash : {" – ", " — "}) {
+    const std::size_t at = sentence.rfind(dash);
+    if (at == std::string::npos) continue;
+    const Words rest = LowerWords(std::string_view(sentence).substr(at + dash.size()));
+    const bool turns =
+        !rest.empty() && (rest[0] == "but" || rest[0] == "and" || rest[0] == "so" || rest[0] == "yet");
+    if (turns && rest.size() <= kFewWords && rest.size() > 0 && sentence.find('_', at) == std::string::npos)
+      return sentence.substr(0, at) + ".";
+  }
   return sentence;
 }
 
@@ -212,7 +254,7 @@ std::string Edited(std::string_view text, Span stretch, std::vector<Substitution
     while (comma && out.ends_with(' ')) out.pop_back();  // that stood before what was left out
   }
   out += text.substr(at, stretch.end - at);
-  return WithoutLooseEnd(std::string(Trim(SqueezeSpaces(WithoutBrackets(out)))));
+  return WithoutDanglingTurn(WithoutLooseEnd(std::string(Trim(SqueezeSpaces(WithoutBrackets(out))))));
 }
 
 }  // namespace
@@ -229,7 +271,7 @@ std::string Statement(const Proposition& proposition, const Slot& slot, std::str
   Append(out, slot.place == SlotPlace::subject ? replaced : proposition.subject.text);
   Append(out, VerbWords(proposition));
   Append(out, TailWords(proposition, {&slot, &replaced}));
-  return out;
+  return WithoutAlso(std::move(out));
 }
 
 std::string GappedSentence(const Sentence& sentence, const Proposition& proposition, std::string_view text,
@@ -268,15 +310,20 @@ std::string UndatedStatement(const Proposition& proposition) {
 std::optional<std::string> Ask(const Proposition& proposition, const Slot& slot, const Document& document) {
   const auto words = QuestionWordsFor(proposition, slot, document);
   if (!words) return std::nullopt;
-  if (slot.place == SlotPlace::subject) return AskSubject(proposition, *words);
+  if (slot.place == SlotPlace::subject) {
+    auto asked = AskSubject(proposition, *words);
+    if (asked) asked = WithoutAlso(std::move(*asked));
+    return asked;
+  }
   const auto inverted = Inverted(proposition);
   if (!inverted) return std::nullopt;
   std::string out = words->words;
   Append(out, *inverted);
+  if (!words->in_place.empty() && !StaysBehind(proposition, slot)) return std::nullopt;
   const Filling stranded{&slot, &words->in_place, false};
   Append(out, TailWords(proposition, stranded));
   Append(out, FrontWords(proposition, &slot));
-  return out;
+  return WithoutAlso(std::move(out));
 }
 
 std::string Attributed(const Fact& fact, const Proposition& proposition, std::string_view sentence) {

@@ -6,6 +6,7 @@
 #include "content/base/utf8.h"
 #include "content/facts/word_lists.h"
 #include "content/language/lexicon.h"
+#include "content/language/name_chains.h"
 #include "content/questions/words.h"
 
 namespace lacuna {
@@ -87,6 +88,7 @@ bool AnsweredByTitle(const FeatureItem& item) {
   if (!AsksForWords(item) || TitleNamesOthers(item)) return false;
   const Words title = LowerWords(item.reading.article->title);
   const auto& chains = item.reading.document->chains;
+  if (item.slot->key.size() > 1 && AcronymOf(item.reading.article->title) == item.slot->key) return true;
   if (item.mention != nullptr && IsName(item.mention->type) && item.mention->chain < chains.size() &&
       IsSubset(LowerWords(chains[item.mention->chain].name), title))
     return true;
@@ -126,6 +128,8 @@ bool SplitsName(const FeatureItem& item) {
     if (first && t > 1 && is_name(t) && tokens[t - 1].span.In(text) == "of" && is_name(t - 2)) return true;
     if (last && (IsJoined(tokens[t + 1].span.In(text)) || (is_name(t) && is_name(t + 1)))) return true;
     if (first && is_name(t) && IsNameParticle(ToLower(tokens[t - 1].span.In(text)))) return true;
+    // "the ____’s Food and Agriculture Organization"
+    if (last && t + 2 < tokens.size() && tokens[t + 1].xpos == "POS" && is_name(t + 2)) return true;
     if (last && is_name(t) && tokens[t + 1].upos == Upos::num && tokens[t + 1].head == static_cast<int>(t))
       return true;
   }
@@ -147,6 +151,11 @@ bool CutsPhrase(const FeatureItem& item) {
   const auto [first, end] = KeyTokens(item);
   if (first == 0 || first >= end) return false;
   const Token& before = item.sentence->tokens[first - 1];
+  // "____ James Dewar"
+  const auto& tokens = item.sentence->tokens;
+  const bool names_after =
+      end < tokens.size() && tokens[end].upos == Upos::propn && tokens[end - 1].upos == Upos::noun;
+  if (names_after) return true;
   return before.head >= static_cast<int>(first) && before.head < static_cast<int>(end) &&
          (before.relation == "compound" || before.relation == "amod" || before.relation == "flat" ||
           before.relation == "nummod");
@@ -183,6 +192,71 @@ bool IsOneOfList(const FeatureItem& item) {
         (tokens[t].upos == Upos::noun || tokens[t].upos == Upos::propn))
       return true;
   return false;
+}
+
+// "in ____, 1593 and 1603": others of its kind stand right beside it.
+bool IsListedValue(const FeatureItem& item) {
+  if (item.sentence == nullptr || item.mention == nullptr || !AsksForWords(item)) return false;
+  const auto [first, end] = KeyTokens(item);
+  const auto& tokens = item.sentence->tokens;
+  if (IsName(item.mention->type)) return false;  // "Leeds, England" is one place
+  const auto joins = [&](std::size_t t) {
+    const std::string word = t < tokens.size() ? ToLower(tokens[t].span.In(item.reading.article->text)) : "";
+    return word == "and" || word == "or" || word == ",";
+  };
+  const auto alike = [&](std::size_t t) {
+    if (t >= tokens.size()) return false;
+    const auto& mentions = item.reading.document->mentions;
+    return std::any_of(mentions.begin(), mentions.end(), [&](const Mention& mention) {
+      return mention.type == item.mention->type && mention.span.Overlaps(tokens[t].span);
+    });
+  };
+  if (joins(end) && (alike(end + 1) || (joins(end + 1) && alike(end + 2)))) return true;
+  return first > 1 && joins(first - 1) &&
+         (alike(first - 2) || (first > 2 && joins(first - 2) && alike(first - 3)));
+}
+
+// Others whom the article names did other things: nobody would take them for the one asked for.
+bool HasPersonOptions(const FeatureItem& item) {
+  return item.question.form.type == QuestionType::mcq && item.mention != nullptr &&
+         item.mention->type == MentionType::person;
+}
+
+// "Cockrell points", "Timms of the UK’s ban": a person and more, which is no phrase or not what was meant.
+bool IsMixedKey(const FeatureItem& item) {
+  if (item.sentence == nullptr || item.mention != nullptr || !AsksForWords(item) ||
+      item.slot->part != SlotPart::whole)
+    return false;
+  const auto& mentions = item.reading.document->mentions;
+  const auto& tokens = item.sentence->tokens;
+  return std::any_of(mentions.begin(), mentions.end(), [&](const Mention& mention) {
+    if (mention.type != MentionType::person || !item.slot->span.Contains(mention.span)) return false;
+    for (std::size_t t = 0; t + 1 < tokens.size(); ++t) {
+      if (tokens[t].span.end != mention.span.end || !IsInKey(item, t + 1)) continue;
+      return tokens[t + 1].upos == Upos::noun || tokens[t + 1].upos == Upos::verb ||
+             tokens[t + 1].lemma == "of";
+    }
+    return false;
+  });
+}
+
+// "Nix, Hydra, Styx and Kerberos": too much for one gap.
+bool IsLongList(const FeatureItem& item) {
+  if (item.sentence == nullptr || !AsksForWords(item)) return false;
+  constexpr std::ptrdiff_t kMostOthers = 1;
+  const auto& tokens = item.sentence->tokens;
+  return std::count_if(tokens.begin(), tokens.end(), [&](const Token& token) {
+           return token.relation == "conj" && item.slot->span.Contains(token.span);
+         }) > kMostOthers;
+}
+
+// "less than ten": "less than eleven" is as true.
+bool IsBoundedNumber(const FeatureItem& item) {
+  if (item.slot == nullptr || item.question.form.type != QuestionType::mcq || item.key.empty()) return false;
+  constexpr auto kBounds = std::to_array<std::string_view>(
+      {"less", "more", "over", "under", "fewer", "at", "up", "only", "just", "above", "below"});
+  const bool number = item.slot->part == SlotPart::number || item.mention != nullptr;
+  return number && std::find(kBounds.begin(), kBounds.end(), item.key[0]) != kBounds.end();
 }
 
 // "from 1361 to ____", "16 to ____"

@@ -28,6 +28,26 @@ constexpr auto kBreaches = std::to_array<Breach>({
     {"goes_on", "Maria Duarte described a further plan for Recife, too."},
     {"somebody", "Some engineers from Lisbon moved to Recife in 1934."},
     {"plain_phrase", "Maria Duarte repaired wooden boats with strange tools in 1934."},
+    {"asks_for_wording", "“The ferry is safe for all children of Recife,” said Maria Duarte in 1934."},
+    {"about_speaker", "“The ferry is safe,” said Maria Duarte, the mayor of Recife, in 1934."},
+    {"spoken",
+     "“The harbour of Recife has closed. The fishermen of Lisbon sold their boats in 1934,” said Maria "
+     "Duarte."},
+    {"points_back",
+     "A heavy storm reached Lisbon in 1934. Maria Duarte closed the schools of Recife after the storm."},
+    {"listed_value", "Maria Duarte opened schools for engineers in Recife in 1934, 1936 and 1938."},
+    {"long_list", "Maria Duarte visited Lisbon, Recife, Porto and Madrid in the spring of 1934."},
+    {"bounded_number", "More than 340 engineers from Lisbon moved to Recife in 1934."},
+    {"small_number", "Maria Duarte opened three schools for engineers in Recife in 1934."},
+    {"person_options",
+     "Maria Duarte opened a school for engineers in Recife in 1934. Ana Lima led the hospital of Porto. Rui "
+     "Costa "
+     "painted the churches of Madrid. Peter Holt founded a newspaper in Leeds. Pedro Alves met King Philip "
+     "in Lisbon."},
+    {"answered_by_subject",
+     "Maria Duarte opened a school in Recife in 1934. Maria Duarte taught engineers in Recife. Maria Duarte "
+     "led the "
+     "hospital of Porto in 1940. Maria Duarte wrote a book about Madrid in 1950."},
     {"vague_key", "Maria Duarte joined a different school in Recife in 1934."},
 });
 
@@ -48,14 +68,19 @@ Draft Drafted(std::string_view text, bool doubtful) {
   return *MakeDraft(Read(text), options);
 }
 
-// Some question that passed all else has it against it.
+// Some question has it against it: the best of a card (a sheet shows also cards that a draft has no room
+// for), or another one.
 bool Raises(std::string_view text, std::string_view rule) {
   DraftOptions options;
   options.doubtful = true;
-  const auto items = SheetOf(Read(text), options);
-  return std::any_of(items.begin(), items.end(), [&](const SheetItem& item) {
-    return std::find(item.doubts.begin(), item.doubts.end(), rule) != item.doubts.end();
-  });
+  for (const SheetItem& item : SheetOf(Read(text), options))
+    if (std::find(item.doubts.begin(), item.doubts.end(), rule) != item.doubts.end()) return true;
+  for (const DraftCard& card : Drafted(text, true).cards)
+    for (const Question& question : card.questions)
+      if (std::find(question.reasons.begin(), question.reasons.end(), ReasonOf(rule)) !=
+          question.reasons.end())
+        return true;
+  return false;
 }
 
 }  // namespace
