@@ -66,7 +66,8 @@ std::vector<std::string> OtherTerms(const Wanted& wanted) {
   return terms;
 }
 
-// What a book names in the chapters far from the sentence would not tempt anybody, and there is too much of it.
+// What a book names in the chapters far from the sentence would not tempt anybody, and there is too much of
+// it.
 std::span<const Mention> MentionsAround(const Document& document, std::size_t sentence) {
   constexpr std::ptrdiff_t kMostEachWay = 500;
   const auto begin = document.mentions.begin();

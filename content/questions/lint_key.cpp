@@ -93,6 +93,9 @@ bool RaggedAnswer(const LintItem& item) {
   const auto in = [](const auto& list, const std::string& word) {
     return std::find(list.begin(), list.end(), word) != list.end();
   };
+  constexpr auto kEras =
+      std::to_array<std::string_view>({"bc", "ad", "bce", "ce", "am", "pm"});  // no answer alone
+  if (item.answer_lower.size() == 1 && in(kEras, item.answer_lower.front())) return true;
   return in(kLooseEnds, item.answer_lower.back()) || in(kLooseStarts, item.answer_lower.front());
 }
 

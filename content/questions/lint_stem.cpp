@@ -153,6 +153,14 @@ bool UnbalancedMarks(const LintItem& item) {
   return false;
 }
 
+// "… has declined among millennials – compared.": what the last word leads to was left out.
+bool CutShort(const LintItem& item) {
+  constexpr auto kLeading = std::to_array<std::string_view>(
+      {"compared", "including", "such", "than", "the", "a", "an", "and", "or"});
+  if (!item.IsStatement() || item.lower.empty() || item.form.stem.ends_with("_.")) return false;
+  return std::find(kLeading.begin(), kLeading.end(), item.lower.back()) != kLeading.end();
+}
+
 bool DoubledWord(const LintItem& item) {
   for (std::size_t i = 1; i < item.lower.size(); ++i)
     if (item.lower[i] == item.lower[i - 1] && item.lower[i] != "had" && item.lower[i] != "that") return true;

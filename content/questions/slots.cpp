@@ -235,9 +235,11 @@ class SlotCollector {
     Slot slot;
     slot.part = SlotPart::open;
     slot.before = "to ";
-    slot.key = Slice(sentence_, reading_.article->text, {phrase.key.begin + 1, phrase.key.end});
-    slot.span = {sentence_.tokens[phrase.key.begin + 1].span.begin,
-                 sentence_.tokens[phrase.key.end - 1].span.end};
+    std::size_t last = phrase.key.end;
+    while (last > phrase.key.begin + 2 && sentence_.tokens[last - 1].upos == Upos::punct) --last;
+    if (last < phrase.key.begin + 2) return;
+    slot.key = Slice(sentence_, reading_.article->text, {phrase.key.begin + 1, last});
+    slot.span = {sentence_.tokens[phrase.key.begin + 1].span.begin, sentence_.tokens[last - 1].span.end};
     if (KeyWords(slot.key).size() < 2 || LowerWords(slot.key).size() > kMaxKeyWords) return;
     std::size_t end = index + 1;
     while (end < proposition_.tail.size() && proposition_.tail[end].tokens.begin < phrase.key.end) ++end;

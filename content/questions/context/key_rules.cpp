@@ -7,6 +7,7 @@
 #include "content/facts/word_lists.h"
 #include "content/language/lexicon.h"
 #include "content/language/name_chains.h"
+#include "content/language/speakers.h"
 #include "content/questions/words.h"
 
 namespace lacuna {
@@ -127,6 +128,9 @@ bool SplitsName(const FeatureItem& item) {
     if (first && (IsJoined(tokens[t - 1].span.In(text)) || (is_name(t) && is_name(t - 1)))) return true;
     if (first && t > 1 && is_name(t) && tokens[t - 1].span.In(text) == "of" && is_name(t - 2)) return true;
     if (last && (IsJoined(tokens[t + 1].span.In(text)) || (is_name(t) && is_name(t + 1)))) return true;
+    // "Good University Guide ____": 2005
+    if (first && tokens[t].upos == Upos::num && is_name(t - 1) && tokens[t].head == static_cast<int>(t - 1))
+      return true;
     if (first && is_name(t) && IsNameParticle(ToLower(tokens[t - 1].span.In(text)))) return true;
     // "the ____’s Food and Agriculture Organization"
     if (last && t + 2 < tokens.size() && tokens[t + 1].xpos == "POS" && is_name(t + 2)) return true;
@@ -230,11 +234,12 @@ bool IsMixedKey(const FeatureItem& item) {
   const auto& mentions = item.reading.document->mentions;
   const auto& tokens = item.sentence->tokens;
   return std::any_of(mentions.begin(), mentions.end(), [&](const Mention& mention) {
-    if (mention.type != MentionType::person || !item.slot->span.Contains(mention.span)) return false;
+    if (!IsName(mention.type) || !item.slot->span.Contains(mention.span)) return false;
+    const bool person = mention.type == MentionType::person;
     for (std::size_t t = 0; t + 1 < tokens.size(); ++t) {
       if (tokens[t].span.end != mention.span.end || !IsInKey(item, t + 1)) continue;
-      return tokens[t + 1].upos == Upos::noun || tokens[t + 1].upos == Upos::verb ||
-             tokens[t + 1].lemma == "of";
+      if (tokens[t + 1].upos == Upos::verb || IsQuotingVerb(tokens[t + 1].lemma)) return true;
+      return person && (tokens[t + 1].upos == Upos::noun || tokens[t + 1].lemma == "of");
     }
     return false;
   });
@@ -280,6 +285,7 @@ bool IsMereFigure(const FeatureItem& item) {
   if (item.question.form.type != QuestionType::cloze)
     return item.slot->part == SlotPart::whole && IsAllDigits(item.slot->key) &&
            !ContainsPhrase(item.stem, "what year");
+  if (item.slot->key.find(':') != std::string::npos && HoldsDigit(item.slot->key)) return true;  // a clock
   if (item.mention == nullptr) return HoldsDigit(item.slot->key) && !StartsWithCapital(item.slot->key);
   const MentionType type = item.mention->type;
   return type == MentionType::quantity || type == MentionType::percent || type == MentionType::duration ||

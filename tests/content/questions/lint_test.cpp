@@ -96,6 +96,8 @@ std::vector<Breach> Breaches() {
        Choice("Which city did not open a bridge in 1966?", "Lisbon", {"Madrid", "Porto", "Rome"})},
       {"broken_punctuation", Short("In what year did Ada Lovelace , write the first program?", "1843")},
       {"unbalanced_marks", Short("In what year did Ada (Lovelace write the first program?", "1843")},
+      {"cut_short",
+       Of(QuestionType::cloze, "In 1843 ____ wrote the first program, compared.", "Ada Lovelace")},
       {"doubled_word", Short("In what year did Ada Lovelace write the the first program?", "1843")},
       {"not_unique", Short("What is one of the oldest bridges of Lisbon?", "harbour bridge")},
       {"of_chain", Short("What followed the recognition of the Kingdom of Lisbon's claim?", "bridge")},
