@@ -45,6 +45,7 @@ constexpr auto kRules = std::to_array<LintRule>({
     {"broken_punctuation", kHard, "The punctuation is broken.", lint::BrokenPunctuation},
     {"unbalanced_marks", kHard, "A bracket or quotation mark has no partner.", lint::UnbalancedMarks},
     {"cut_short", kHard, "The sentence breaks off.", lint::CutShort},
+    {"preposition_pair", kHard, "Two prepositions stand side by side.", lint::PrepositionPair},
     {"doubled_word", kHard, "A word stands twice in a row.", lint::DoubledWord},
     {"not_unique", kHard, "'One of the' fits more than one answer.", lint::NotUnique},
     {"of_chain", kHard, "A chain of 'of … of …'s' can be read in two ways.", lint::OfChain},

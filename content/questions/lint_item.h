@@ -32,6 +32,7 @@ struct LintItem {
 // Rules about the stem (lint_stem.cpp), the key (lint_key.cpp), the options and parts (lint_options.cpp).
 namespace lint {
 bool NoQuestionMark(const LintItem&);
+bool PrepositionPair(const LintItem&);
 bool CutShort(const LintItem&);
 bool WithoutOneGap(const LintItem&);
 bool StemTooShort(const LintItem&);

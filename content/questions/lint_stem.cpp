@@ -140,6 +140,7 @@ bool BrokenPunctuation(const LintItem& item) {
     if (stem[i] == ',' && i + 1 < stem.size() &&
         (stem[i + 1] == ',' || stem[i + 1] == '.' || stem[i + 1] == '?'))
       return true;
+    if (stem[i] == '?' && i > 0 && stem[i - 1] == '.') return true;
     if (after_blank && (stem[i] == '?' || stem[i] == '!' || stem[i] == ')')) return true;
   }
   return false;
@@ -159,6 +160,20 @@ bool CutShort(const LintItem& item) {
       {"compared", "including", "such", "than", "the", "a", "an", "and", "or"});
   if (!item.IsStatement() || item.lower.empty() || item.form.stem.ends_with("_.")) return false;
   return std::find(kLeading.begin(), kLeading.end(), item.lower.back()) != kLeading.end();
+}
+
+// "What was the film compiled by with a budget?": the one preposition waits for the answer, the other goes
+// on.
+bool PrepositionPair(const LintItem& item) {
+  if (item.IsStatement()) return false;
+  constexpr auto kFirst = std::to_array<std::string_view>({"by", "for", "of", "with", "from"});
+  constexpr auto kSecond = std::to_array<std::string_view>(
+      {"by", "with", "of", "at", "in", "on", "during", "after", "before", "though"});
+  for (std::size_t i = 1; i < item.lower.size(); ++i)
+    if (std::find(kFirst.begin(), kFirst.end(), item.lower[i - 1]) != kFirst.end() &&
+        std::find(kSecond.begin(), kSecond.end(), item.lower[i]) != kSecond.end())
+      return true;
+  return false;
 }
 
 bool DoubledWord(const LintItem& item) {

@@ -155,13 +155,19 @@ std::optional<std::string> Inverted(const Proposition& proposition) {
 }
 
 // "What did Israel supply Morocco with?": a preposition stays where it stood, right after the verb or its
-// object. "With large screens, …" and "… compiled by Nafzger with a budget" would lose or misplace it.
+// object. "With large screens, …" and "… compiled by Nafzger with a budget" would lose or misplace
+// it, and "enthused by though it is new" runs into the clause.
 bool StaysBehind(const Proposition& proposition, const Slot& slot) {
   if (slot.place != SlotPlace::tail) return false;
   const auto before = proposition.tail.begin() + static_cast<std::ptrdiff_t>(slot.index);
-  return std::none_of(proposition.tail.begin(), before, [](const Phrase& phrase) {
+  const bool far = std::any_of(proposition.tail.begin(), before, [](const Phrase& phrase) {
     return !phrase.dropped && (phrase.kind == PhraseKind::preposition || phrase.kind == PhraseKind::clause);
   });
+  const auto after = proposition.tail.begin() + static_cast<std::ptrdiff_t>(slot.index_end);
+  const bool clause_follows = std::any_of(after, proposition.tail.end(), [](const Phrase& phrase) {
+    return !phrase.dropped && phrase.kind == PhraseKind::clause;
+  });
+  return !far && !clause_follows;
 }
 
 bool IsConnectivePhrase(const std::string& lower) {

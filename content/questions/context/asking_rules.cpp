@@ -75,6 +75,14 @@ bool HasWrongQuestionWord(const FeatureItem& item) {
   const QuestionType type = item.question.form.type;
   if (item.slot == nullptr || (type != QuestionType::short_answer && type != QuestionType::mcq)) return false;
   const bool organization = ContainsPhrase(item.stem, "which organization");
+  if (organization && !item.stem.empty() && item.stem[0] != "which") return true;  // "in which organization"
+  // "Into which city was the island turned?": a concrete city.
+  constexpr auto kKinds =
+      std::to_array<std::string_view>({"city", "country", "university", "town", "region", "island"});
+  const bool own_kind = std::any_of(kKinds.begin(), kKinds.end(), [&](std::string_view kind) {
+    return ContainsPhrase(item.stem, "which " + std::string(kind)) && Contains(item.key, kind);
+  });
+  if (own_kind && item.mention == nullptr) return true;
   if (organization && (!StartsWithCapital(item.slot->key) || item.proposition->copula)) return true;
   // What a name that is neither person, place nor body stands for is unsure: "what launched the service?"
   const bool named = item.mention != nullptr && IsName(item.mention->type);

@@ -53,7 +53,7 @@ constexpr auto kRules = std::to_array<ContextRule>({
     {"pointing_key", Severity::reservation, "The answer only points at something.", HasPointingKey},
     {"odd_options", Severity::reservation, "Wrong options for a common word are easily odd.", HasOddOptions},
     {"small_number", Severity::reservation, "So small a number is soon guessed.", IsSmallNumber},
-    {"plain_phrase", Severity::reservation, "Other words would fill the gap as well.", IsPlainPhrase},
+    {"plain_phrase", Severity::objection, "Other words would fill the gap as well.", IsPlainPhrase},
     {"foretold", Severity::reservation, "What will be depends on the article's date.", IsForetold},
 });
 

@@ -98,6 +98,7 @@ std::vector<Breach> Breaches() {
       {"unbalanced_marks", Short("In what year did Ada (Lovelace write the first program?", "1843")},
       {"cut_short",
        Of(QuestionType::cloze, "In 1843 ____ wrote the first program, compared.", "Ada Lovelace")},
+      {"preposition_pair", Short("Who was the first program compiled by with a machine?", "Ada Lovelace")},
       {"doubled_word", Short("In what year did Ada Lovelace write the the first program?", "1843")},
       {"not_unique", Short("What is one of the oldest bridges of Lisbon?", "harbour bridge")},
       {"of_chain", Short("What followed the recognition of the Kingdom of Lisbon's claim?", "bridge")},
