@@ -42,6 +42,9 @@ rebuilt it in 1853. The railway reached Harbeck in 1866. The canal was closed in
 
 In 1872 Ellen Frost built the town hall of Dunfield. Thomas Reed opened a school for engineers in Leeds in 1879. In 1890
 Maria Holt sold the mill to the Northern Railway Company. The company moved to Bradford in 1903.
+
+In 1905 Clara Boyd founded a hospital in Whitby. Henry Lund built the lighthouse of Redcar in 1909. In 1912 Emily Hart
+opened a theatre in Ripon. Walter Dean painted the church of Skipton in 1915.
 END
 
 # 1. A file given on the command line is imported.
