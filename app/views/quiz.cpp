@@ -215,6 +215,7 @@ std::optional<Intent> DrawRunningBody(Ui& ui, const QuizModel& model, QuizState&
 std::optional<Intent> DrawRunning(Ui& ui, const QuizModel& model, QuizState& state) {
   std::optional<Intent> asked;
   state.at = std::min(state.at, model.questions.size() - 1);
+  const std::size_t at = state.at;
   DrawRunningHead(ui, model, state);
   ui::Gap(ui, 8);
   CountTime(ui, state.boxes[state.at]);
@@ -229,6 +230,7 @@ std::optional<Intent> DrawRunning(Ui& ui, const QuizModel& model, QuizState& sta
     };
     DrawWithFoot(ui, card, {fmt::format("quiz.scroll.{}", state.at), "quiz.foot"}, body, buttons);
   }
+  if (state.at != at || state.ending) ui.LeaveField();
   if (state.ending)
     if (auto pressed = DrawHandInSheet(ui, model, state)) asked = pressed;
   return asked;

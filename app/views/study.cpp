@@ -165,6 +165,7 @@ std::optional<Intent> DrawQuestion(Ui& ui, const StudyModel& model, StudyState& 
   const std::string scroll = fmt::format("study.scroll.{}", state.position);
   DrawWithFoot(ui, card, {scroll, "study.foot"}, body, buttons);
   if (ui::Action(ui, "study.end", "End this sitting", ui::key::kEscape)) asked = intent::EndSitting{};
+  if (asked) ui.LeaveField();
   return asked;
 }
 

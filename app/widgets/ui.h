@@ -127,6 +127,10 @@ class Ui {
   std::string ClipboardText() const;
   void SetClipboardText(const std::string& text);
 
+  // The screen that the next frame draws has no use for the field that is being typed in: its keys are
+  // shortcuts from the first frame on. For a view that hands an answer on.
+  void LeaveField() { typing_now_ = false; }
+
   // ---- toasts ---------------------------------------------------------------------------------------------
   void ShowToast(std::string text, std::string action = {}, double seconds = 6);
   std::vector<Toast>& toasts() { return toasts_; }

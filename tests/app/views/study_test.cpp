@@ -162,6 +162,16 @@ TEST_CASE("The verdict comes with the evidence, and Space goes on", "[app][views
   CHECK(opened->at == stage.model.presented->question.question.form.spans.front());
 }
 
+TEST_CASE("A key in the very frame after a typed answer goes on", "[app][views]") {
+  StudyStage stage(DrawStudy, StudyAsking(QuestionType::short_answer));
+  stage.driver.Type("1841");
+  stage.driver.Frame({ui::KeyEvent{{'0', ui::kControl}, true, false}});
+  REQUIRE(stage.Take<intent::Answer>());
+  stage.model = StudyAnswered(QuestionType::short_answer, Unknown());
+  stage.driver.Frame({ui::KeyEvent{ui::key::kSpace, true, false}});
+  CHECK(stage.Take<intent::NextQuestion>());
+}
+
 TEST_CASE("Another rating is a key away, the given one is not offered again", "[app][views]") {
   StudyStage stage(DrawStudy, StudyAnswered(QuestionType::short_answer, Typed("1841")));
   CHECK_FALSE(stage.driver.Get("study.rate.good").enabled);
