@@ -11,10 +11,11 @@
 namespace lacuna {
 namespace {
 
-constexpr double kWeakest = 0.06;      // below it a card is not worth the curator's time
-constexpr double kWeakestForm = 0.01;  // below it a form is none of the card's
-constexpr double kObjection = 0.5;     // what is left of the score of a question with an objection
-constexpr double kReservation = 0.7;   // … with a reservation
+constexpr double kWeakest = 0.06;       // below it a card is not worth the curator's time
+constexpr double kShareOfMedian = 0.5;  // …, nor below this share of the article's median
+constexpr double kWeakestForm = 0.01;   // below it a form is none of the card's
+constexpr double kObjection = 0.5;      // what is left of the score of a question with an objection
+constexpr double kReservation = 0.7;    // … with a reservation
 
 Words ContentWords(std::string_view text) {
   Words words = KeyWords(text);
@@ -55,6 +56,27 @@ void JudgeQuestion(const Candidate& candidate, Question& question, const Reading
   if (question.score < kWeakestForm && !doubtful) refuse("Too weak to be worth asking.");
 }
 
+double MedianScore(const std::vector<Candidate>& candidates) {
+  std::vector<double> scores;
+  for (const Candidate& candidate : candidates)
+    if (candidate.slot != nullptr) scores.push_back(candidate.card.score);
+  if (scores.empty()) return 0;
+  const auto middle = scores.begin() + static_cast<std::ptrdiff_t>(scores.size() / 2);
+  std::nth_element(scores.begin(), middle, scores.end());
+  return *middle;
+}
+
+// Cards that are weak, by themselves or beside the others of the article. Orders and matchings are few, and
+// readers have judged too few of them to say which are weak.
+void DropWeak(std::vector<Candidate>& candidates, Refusals& refused) {
+  const double least = std::max(kWeakest, kShareOfMedian * MedianScore(candidates));
+  std::erase_if(candidates, [&](const Candidate& candidate) {
+    const bool weak = candidate.slot != nullptr && candidate.card.score < least;
+    if (weak) ++refused["Too weak to be worth asking."];
+    return weak;
+  });
+}
+
 }  // namespace
 
 bool HasSecondAnswer(const Candidate& candidate, const Question& question, const Reading& reading) {
@@ -86,14 +108,11 @@ void Judge(std::vector<Candidate>& candidates, const Reading& reading, const Dra
     });
     if (!questions.empty()) candidate.card.score = questions.front().score;
   }
-  std::erase_if(candidates, [&](const Candidate& candidate) {
+  std::erase_if(candidates, [](const Candidate& candidate) {
     const auto& questions = candidate.card.questions;
-    if (questions.empty() || questions.front().status == QuestionStatus::refused) return true;
-    // Orders and matchings are few, and readers have judged too few of them to say which are weak.
-    const bool weak = candidate.slot != nullptr && candidate.card.score < kWeakest && !options.doubtful;
-    if (weak) ++refused["Too weak to be worth asking."];
-    return weak;
+    return questions.empty() || questions.front().status == QuestionStatus::refused;
   });
+  if (!options.doubtful) DropWeak(candidates, refused);
 }
 
 }  // namespace lacuna

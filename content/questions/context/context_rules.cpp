@@ -47,6 +47,7 @@ constexpr auto kRules = std::to_array<ContextRule>({
      IsListedValue},
     {"person_options", Severity::reservation, "Other people of the article are seldom plausible.",
      HasPersonOptions},
+    {"plain_answer", Severity::reservation, "Other words would answer it as well.", HasPlainAnswer},
     {"answered_by_subject", Severity::reservation, "The answer is what the whole article is about.",
      AnsweredBySubject},
     {"one_of_list", Severity::reservation, "The others of the list would be as right.", IsOneOfList},

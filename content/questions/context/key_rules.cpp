@@ -220,6 +220,12 @@ bool IsListedValue(const FeatureItem& item) {
          (alike(first - 2) || (first > 2 && joins(first - 2) && alike(first - 3)));
 }
 
+// "Who do some pharmacies employ?": no name, date or number, so as a rule more than one wording is right.
+bool HasPlainAnswer(const FeatureItem& item) {
+  return item.question.form.type == QuestionType::short_answer && item.mention == nullptr &&
+         item.slot != nullptr && item.slot->part == SlotPart::whole;
+}
+
 // Others whom the article names did other things: nobody would take them for the one asked for.
 bool HasPersonOptions(const FeatureItem& item) {
   return item.question.form.type == QuestionType::mcq && item.mention != nullptr &&

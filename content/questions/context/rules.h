@@ -19,6 +19,7 @@ bool IsTornKey(const FeatureItem& item);
 bool CutsPhrase(const FeatureItem& item);
 bool IsOneOfList(const FeatureItem& item);
 bool IsListedValue(const FeatureItem& item);
+bool HasPlainAnswer(const FeatureItem& item);
 bool HasPersonOptions(const FeatureItem& item);
 bool IsMixedKey(const FeatureItem& item);
 bool IsLongList(const FeatureItem& item);

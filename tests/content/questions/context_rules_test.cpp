@@ -35,6 +35,7 @@ constexpr auto kBreaches = std::to_array<Breach>({
      "Duarte."},
     {"points_back",
      "A heavy storm reached Lisbon in 1934. Maria Duarte closed the schools of Recife after the storm."},
+    {"plain_answer", "Peter Holt invented the steam hammer in Leeds."},
     {"listed_value", "Maria Duarte opened schools for engineers in Recife in 1934, 1936 and 1938."},
     {"long_list", "Maria Duarte visited Lisbon, Recife, Porto and Madrid in the spring of 1934."},
     {"bounded_number", "More than 340 engineers from Lisbon moved to Recife in 1934."},
