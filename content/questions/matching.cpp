@@ -69,13 +69,13 @@ void KeepDistinct(std::vector<Pair>& pairs) {
   pairs = std::move(kept);
 }
 
-std::optional<MatchingSet> SetOf(std::vector<Pair> pairs, std::string topic, std::string stem,
+std::optional<SetQuestion> SetOf(std::vector<Pair> pairs, std::string topic, std::string stem,
                                  const std::vector<Finding>& findings) {
   KeepDistinct(pairs);
   if (pairs.size() < kFewest) return std::nullopt;
   if (pairs.size() > kMost) pairs.resize(kMost);
-  MatchingSet set;
-  set.topic = std::move(topic);
+  SetQuestion set;
+  set.topic = "match " + topic;
   set.form.type = QuestionType::matching;
   set.form.stem = std::move(stem);
   for (const Pair& pair : pairs) {
@@ -89,8 +89,8 @@ std::optional<MatchingSet> SetOf(std::vector<Pair> pairs, std::string topic, std
 
 }  // namespace
 
-std::vector<MatchingSet> WriteMatching(const Reading& reading, const std::vector<Finding>& findings) {
-  std::vector<MatchingSet> sets;
+std::vector<SetQuestion> WriteMatching(const Reading& reading, const std::vector<Finding>& findings) {
+  std::vector<SetQuestion> sets;
   if (auto set =
           SetOf(EventsAndYears(reading, findings), "year", "Match each event with its year.", findings))
     sets.push_back(std::move(*set));

@@ -29,6 +29,24 @@ Candidate Written(const WritingTask& task, std::size_t index) {
   return candidate;
 }
 
+// One of a single fact stands with that fact's sentence, one of several with none.
+void AddSets(std::vector<SetQuestion> sets, const Reading& reading, const std::vector<Finding>& findings,
+             CardWriting& writing) {
+  for (SetQuestion& set : sets) {
+    Candidate candidate;
+    candidate.card.facts = set.findings;
+    candidate.card.slot = set.topic;
+    std::string uids;
+    for (const std::size_t finding : set.findings) uids += findings[finding].fact.uid;
+    candidate.card.uid = ContentUid("card", {uids, candidate.card.slot});
+    candidate.card.questions.push_back(Unjudged(std::move(set.form), candidate.card.uid, false));
+    const Finding& first = findings[set.findings.front()];
+    candidate.sentence = set.findings.size() == 1 && first.proposition ? first.proposition->sentence
+                                                                       : reading.document->sentences.size();
+    writing.candidates.push_back(std::move(candidate));
+  }
+}
+
 }  // namespace
 
 CardWriting WriteCards(const Reading& reading, const std::vector<Finding>& findings, Refusals& refused) {
@@ -55,17 +73,8 @@ CardWriting WriteCards(const Reading& reading, const std::vector<Finding>& findi
       if (!candidate.card.questions.empty()) writing.candidates.push_back(std::move(candidate));
     }
   }
-  for (MatchingSet& set : WriteMatching(reading, findings)) {
-    Candidate candidate;
-    candidate.card.facts = set.findings;
-    candidate.card.slot = "match " + set.topic;
-    std::string uids;
-    for (const std::size_t finding : set.findings) uids += findings[finding].fact.uid;
-    candidate.card.uid = ContentUid("card", {uids, candidate.card.slot});
-    candidate.card.questions.push_back(Unjudged(std::move(set.form), candidate.card.uid, false));
-    candidate.sentence = reading.document->sentences.size();
-    writing.candidates.push_back(std::move(candidate));
-  }
+  AddSets(WriteMatching(reading, findings), reading, findings, writing);
+  AddSets(WriteOddOneOut(reading, findings), reading, findings, writing);
   return writing;
 }
 

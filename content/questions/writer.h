@@ -32,12 +32,13 @@ std::optional<QuestionForm> WriteCloze(const WritingTask& task);
 std::optional<QuestionForm> WriteTrueFalse(const WritingTask& task);
 std::optional<QuestionForm> WriteOrdering(const WritingTask& task);
 
-// The facts that stand opposite each other in one matching question, and that question.
-struct MatchingSet {
-  std::string topic;                  // "year", "role"
-  std::vector<std::size_t> findings;  // one a pair
+// A question that is no slot of one fact: a matching, an odd one out.
+struct SetQuestion {
+  std::string topic;                  // "match year", "match role", "odd one out"
+  std::vector<std::size_t> findings;  // that it rests on: of a matching one a pair
   QuestionForm form;
 };
-std::vector<MatchingSet> WriteMatching(const Reading& reading, const std::vector<Finding>& findings);
+std::vector<SetQuestion> WriteMatching(const Reading& reading, const std::vector<Finding>& findings);
+std::vector<SetQuestion> WriteOddOneOut(const Reading& reading, const std::vector<Finding>& findings);
 
 }  // namespace lacuna

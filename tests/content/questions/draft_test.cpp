@@ -118,6 +118,28 @@ TEST_CASE("One article gives several kinds of question", "[content][questions][d
   CHECK(types.size() >= 5);
 }
 
+TEST_CASE("Of a list three are shown with one that the article names elsewhere",
+          "[content][questions][draft]") {
+  const auto article = ReadArticle(
+      {"visits.txt",
+       "The Harbour Bridges\n\nMaria Duarte visited Lisbon, Recife, Porto and Madrid in the spring of 1934. "
+       "Peter Holt invented the steam hammer in Leeds.\n"});
+  REQUIRE(article);
+  const Draft draft = *MakeDraft(*article, Generous());
+  const QuestionForm* found = nullptr;
+  for (const DraftCard& card : draft.cards)
+    for (const Question& question : card.questions)
+      if (question.form.stem.find("odd one out") != std::string::npos) found = &question.form;
+  REQUIRE(found != nullptr);
+  CHECK(found->stem ==
+        "Maria Duarte visited three of the four places in the spring of 1934. Which is the odd one out?");
+  CHECK(found->answer == "Leeds");
+  CHECK(std::set<std::string>(found->options.begin(), found->options.end()) ==
+        std::set<std::string>{"Lisbon", "Recife", "Porto", "Leeds"});
+  REQUIRE(found->spans.size() == 2);
+  CHECK(found->spans[1].In(article->text).find("Leeds") != std::string_view::npos);
+}
+
 TEST_CASE("The same article gives the same draft", "[content][questions][draft]") {
   const auto again = MakeDraft(Text(), Generous());
   REQUIRE(again->cards.size() == Made().cards.size());
