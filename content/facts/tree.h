@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "content/language/chunks.h"
+#include "content/language/token_range.h"
 #include "content/language/document.h"
 
 namespace lacuna {

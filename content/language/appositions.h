@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "content/language/chunks.h"
+#include "content/language/noun_phrases.h"
 #include "content/language/name_runs.h"
 
 namespace lacuna {

@@ -4,7 +4,7 @@
 #include <optional>
 #include <vector>
 
-#include "content/language/chunks.h"
+#include "content/language/noun_phrases.h"
 #include "content/language/dates.h"
 
 namespace lacuna {
