@@ -86,9 +86,9 @@ bool IsCoordinated(const SentenceView& view, std::size_t head, TokenRange range)
 }
 
 bool IsPersonHead(const SentenceView& view, TokenRange range, std::size_t head) {
+  if (IsPeople(view.AsWritten(head))) return true;
   if (const Mention* name = view.NameAt(head)) return name->type == MentionType::person;
-  const bool people = view.Is(range.begin, "the") && IsDemonymAdjective(view.AsWritten(head));
-  if (people || IsPeople(view.AsWritten(head))) return true;
+  if (view.Is(range.begin, "the") && IsDemonymAdjective(view.AsWritten(head))) return true;
   const std::string lemma(view.Lemma(head));
   return IsPersonNoun(lemma) || DefaultLexicon().NounField(lemma) == "person";
 }

@@ -97,6 +97,28 @@ class Repair {
     }
   }
 
+  // "helped Israel host Jews": two objects of "help" are an object and what it did with the other.
+  void GiveHelpItsVerb() {
+    for (std::size_t verb = 0; verb < tokens_.size(); ++verb) {
+      const std::string& lemma = tokens_[verb].lemma;
+      if (tokens_[verb].upos != Upos::verb || (lemma != "help" && lemma != "let" && lemma != "make"))
+        continue;
+      const std::size_t first = ObjectBetween(verb, tokens_.size());
+      if (first == tokens_.size() || tokens_[first].xpos != "NN") continue;
+      const std::size_t second = ObjectBetween(verb, tokens_.size(), first + 1);
+      const std::size_t helped = first - 1;
+      const bool named = tokens_[helped].head == static_cast<int>(first) &&
+                         (tokens_[helped].upos == Upos::propn || tokens_[helped].upos == Upos::pron);
+      if (second == tokens_.size() || helped <= verb || !named) continue;
+      tokens_[helped].head = static_cast<int>(verb);
+      tokens_[helped].relation = "obj";
+      tokens_[first].upos = Upos::verb;
+      tokens_[first].xpos = "VB";
+      tokens_[first].relation = "xcomp";
+      tokens_[second].head = static_cast<int>(first);
+    }
+  }
+
   // "X announced …": with a subject and without an auxiliary it is no participle.
   void SettleParticiples() {
     for (std::size_t t = 0; t < tokens_.size(); ++t) {
@@ -140,8 +162,9 @@ class Repair {
     return finite(verb);
   }
 
-  std::size_t ObjectBetween(std::size_t verb, std::size_t clause) const {
-    for (std::size_t t = verb + 1; t < clause; ++t)
+  // The first object of the verb before the clause, from `begin` on, or size().
+  std::size_t ObjectBetween(std::size_t verb, std::size_t clause, std::size_t begin = 0) const {
+    for (std::size_t t = std::max(begin, verb + 1); t < clause; ++t)
       if (tokens_[t].head == static_cast<int>(verb) && tokens_[t].relation == "obj") return t;
     return tokens_.size();
   }
@@ -202,6 +225,7 @@ void RepairTree(std::string_view text, Sentence& sentence) {
   repair.NameRelativeClauses();
   repair.GiveNounItsVerb();
   repair.GiveClaimItsSubject();
+  repair.GiveHelpItsVerb();
   repair.SettleParticiples();
 }
 

@@ -44,6 +44,18 @@ std::vector<const Mention*> Members(const Document& document, const Phrase& phra
   return members;
 }
 
+// Nothing but the names stands in it: "an agreement between Spain and France, and one with Italy" is no list
+// of three.
+bool IsListOf(const std::vector<const Mention*>& members, const Phrase& phrase) {
+  Words rest = LowerWords(phrase.text);
+  for (const Mention* member : members)
+    for (const std::string& word : LowerWords(member->text))
+      if (const auto at = std::find(rest.begin(), rest.end(), word); at != rest.end()) rest.erase(at);
+  return std::all_of(rest.begin(), rest.end(), [](const std::string& word) {
+    return word == "and" || word == "or" || word == "the" || word == "both" || word == "as" || word == "well";
+  });
+}
+
 // Does a sentence that names it say the same verb? Then it may belong to the list after all.
 bool MayBelong(const Reading& reading, const Proposition& clause, const Mention& mention) {
   const Sentence& sentence = reading.document->sentences[mention.sentence];
@@ -80,7 +92,7 @@ std::optional<SetQuestion> Ask(const Reading& reading, const Finding& finding, s
     const Phrase& phrase = clause.tail[i];
     if (!phrase.coordinated || phrase.kind == PhraseKind::clause || phrase.dropped) continue;
     const std::vector<const Mention*> members = Members(*reading.document, phrase);
-    if (members.size() < kShown) continue;
+    if (members.size() < kShown || !IsListOf(members, phrase)) continue;
     const Mention* odd = OddOne(reading, clause, members);
     if (odd == nullptr) continue;
     Slot slot;

@@ -141,8 +141,9 @@ Result ForName(const Phrase& phrase, const Mention& mention) {
     case MentionType::organization:
       if (IsManyPeople(mention.text)) return Placed(phrase, "who");
       return Placed(phrase, IsThing(mention.text) ? "what" : KindOfOrganization(mention.text));
-    case MentionType::event:
     case MentionType::misc:
+      return Placed(phrase, IsPeople(WordsAsWritten(mention.text).back()) ? "who" : "what");
+    case MentionType::event:
     case MentionType::time:
       return Placed(phrase, "what");
     case MentionType::date:

@@ -178,7 +178,13 @@ double FirstOfBlock(const FeatureItem& item) {
   return Flag(s == 0 || sentences[s].block != sentences[s - 1].block);
 }
 
-double Garbled(const FeatureItem& item) { return item.sentence == nullptr ? 0 : item.sentence->garbled; }
+// A question made of one clause shows none of the broken words around it.
+double Garbled(const FeatureItem& item) {
+  constexpr double kOfClause = 0.25;
+  if (item.sentence == nullptr) return 0;
+  const bool shown = item.proposition->kind == ClauseType::sentence;
+  return item.sentence->garbled * (shown ? 1 : kOfClause);
+}
 double SentenceLength(const FeatureItem& item) {
   const Sentence* const sentence = item.sentence;
   return sentence == nullptr ? 0

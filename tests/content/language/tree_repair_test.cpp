@@ -91,6 +91,16 @@ TEST_CASE("What is believed has the subject before its verb", "[content][languag
         "it/PRP/obj/threw ");
 }
 
+TEST_CASE("Two objects of help are an object and what it does", "[content][language][syntax]") {
+  CHECK(Repaired({{"They", Upos::pron, "PRP", "they", 1, "nsubj"},
+                  {"helped", Upos::verb, "VBD", "help", -2, "root"},
+                  {"Israel", Upos::propn, "NNP", "Israel", 3, "compound"},
+                  {"host", Upos::noun, "NN", "host", 1, "obj"},
+                  {"games", Upos::noun, "NNS", "game", 1, "obj"}}) ==
+        "They/PRP/nsubj/helped helped/VBD/root/- Israel/NNP/obj/helped host/VB/xcomp/helped "
+        "games/NNS/obj/host ");
+}
+
 TEST_CASE("A clause before the subject belongs to the verb", "[content][language][syntax]") {
   CHECK(Repaired({{"When", Upos::sconj, "WRB", "when", 1, "advmod"},
                   {"opened", Upos::verb, "VBD", "open", 3, "advcl"},
