@@ -178,11 +178,13 @@ class SentenceReader {
     int above = view_.tree().Head(head.token);
     const bool relative = above >= 0 && view_.tree().Relation(static_cast<std::size_t>(above)) == "acl:relcl";
     found.token = above < 0 ? -1 : view_.tree().Child(static_cast<std::size_t>(above), "nsubj");
+    if (relative && found.token >= 0)
+      return InheritedAntecedent(static_cast<std::size_t>(above), found.token);
     const auto first = above < 0 ? std::nullopt : ReadPredicate(view_, static_cast<std::size_t>(above));
     // "were compiled by him and assigned to a firm": without an object of its own it is passive, too.
     const bool passive =
         first && first->passive && !predicate.passive && view_.tree().Child(head.token, "obj") < 0;
-    const bool fits = found.token >= 0 && first && !relative && !passive && first->past == predicate.past &&
+    const bool fits = found.token >= 0 && first && !passive && first->past == predicate.past &&
                       static_cast<std::size_t>(found.token) < first->begin() && !first->negated;
     if (!fits) {
       found.refusal = kNoSubject;
@@ -190,6 +192,16 @@ class SentenceReader {
     }
     const auto token = static_cast<std::size_t>(found.token);
     TakePhrase(token, view_.tree().Yield(token), found);
+    found.phrase.asks = false;
+    return found;
+  }
+
+  // "Butare, which has 89,600 residents and is located …"
+  Subject InheritedAntecedent(std::size_t relative, int pronoun) {
+    ClauseHead above;
+    above.token = relative;
+    Subject found = Antecedent(above, pronoun);
+    found.inherited = true;
     found.phrase.asks = false;
     return found;
   }

@@ -1,5 +1,6 @@
 #include "content/facts/proposition.h"
 
+#include <algorithm>
 #include <vector>
 
 #include "tests/content/facts/parsed.h"
@@ -33,6 +34,16 @@ TEST_CASE("A verb joined by 'and' keeps the subject before it", "[content][facts
             "and and CC 7 cc  opened open VBD 2 conj  a a DT 9 det  school school NN 7 obj  . . . 2 punct") ==
         std::vector<std::string>{"Portugal | supplied | Brazil | with engines",
                                  "Portugal | opened | a school"});
+}
+
+TEST_CASE("Both verbs of a relative clause are said of the name before it", "[content][facts]") {
+  const auto clauses = Clauses(
+      "Portugal Portugal NNP 10 nsubj  , , , 4 punct  which which WDT 4 nsubj  bought buy VBD 1 acl:relcl  "
+      "engines engine NNS 4 obj  and and CC 7 cc  sold sell VBD 4 conj  cables cable NNS 7 obj  , , , 4 "
+      "punct  "
+      "founded found VBD 0 root  a a DT 12 det  school school NN 10 obj  . . . 10 punct");
+  CHECK(std::find(clauses.begin(), clauses.end(), "Portugal | bought | engines") != clauses.end());
+  CHECK(std::find(clauses.begin(), clauses.end(), "Portugal | sold | cables") != clauses.end());
 }
 
 TEST_CASE("A second participle stands on the first one's auxiliary", "[content][facts]") {
