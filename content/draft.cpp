@@ -30,11 +30,7 @@ Result<Draft> MakeDraft(const Article& article, const DraftOptions& options, con
   for (const Finding& finding : findings) draft.facts.push_back(finding.fact);
 
   if (!goes_on(0.6, "Writing questions")) return cancelled;
-  CardWriting writing = WriteCards(reading, findings, draft.refused);
-
-  if (!goes_on(0.8, "Checking questions")) return cancelled;
-  Judge(writing.candidates, reading, options, draft.refused);
-  draft.cards = ChooseCards(std::move(writing.candidates), reading, options, draft.words, draft.refused);
+  draft.cards = MakeCards(reading, findings, options, draft.words, draft.refused).cards;
   if (draft.sentences == 0) ++draft.refused["no sentences in the article"];
   goes_on(1.0, "Done");
   return draft;

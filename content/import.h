@@ -48,9 +48,11 @@ Result<Source> ReadSource(const std::string& path, const SourceOptions& options 
 Result<Article> ReadArticle(const Source& source, const Progress& progress = {});
 
 struct DraftOptions {
-  double density = 7;     // cards per 100 words, at most
-  int limit = 0;          // cards at most; 0 = no limit
-  bool doubtful = false;  // where the good ones do not suffice, those too that a doubt speaks against
+  double density = 7;  // cards per 100 words, at most
+  int limit = 0;       // cards at most; 0 = no limit
+  // Those too that a doubt speaks against. Without it only where fewer than six cards, or one for 60 words,
+  // are free of doubt.
+  bool doubtful = false;
 };
 
 // A card before it has a row: what is remembered, and the forms of asking it.

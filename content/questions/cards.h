@@ -38,6 +38,15 @@ void Judge(std::vector<Candidate>& candidates, const Reading& reading, const Dra
 std::vector<DraftCard> ChooseCards(std::vector<Candidate> candidates, const Reading& reading,
                                    const DraftOptions& options, std::size_t words, Refusals& refused);
 
+// All three together. Without options.doubtful the doubtful ones still come in where fewer than six cards, or
+// one for 60 words, are free of doubt.
+struct CardMaking {
+  CardWriting writing;
+  std::vector<DraftCard> cards;
+};
+CardMaking MakeCards(const Reading& reading, const std::vector<Finding>& findings,
+                     const DraftOptions& options, std::size_t words, Refusals& refused);
+
 // True when another clause of the article answers the question differently.
 bool HasSecondAnswer(const Candidate& candidate, const Question& question, const Reading& reading);
 

@@ -37,7 +37,7 @@ bool AsksForWording(const FeatureItem& item) {
   const Sentence* const sentence = item.sentence;
   if (sentence == nullptr || item.slot == nullptr || item.question.form.type != QuestionType::cloze)
     return false;
-  if (InQuotation(item.question.form.stem)) return true;
+  if (item.proposition->speaker.empty() && InQuotation(item.question.form.stem)) return true;
   return std::any_of(sentence->tokens.begin(), sentence->tokens.end(), [&](const Token& token) {
     if (!item.slot->span.Contains(token.span) || token.relation != "nsubj" || token.head < 0) return false;
     return IsClaimVerb(sentence->tokens[static_cast<std::size_t>(token.head)].lemma);

@@ -24,6 +24,8 @@ constexpr auto kRules = std::to_array<ContextRule>({
     {"wrong_question_word", Severity::objection, "The question word may not fit the answer.",
      HasWrongQuestionWord},
     {"points_back", Severity::objection, "It points at something the article named before.", PointsBack},
+    {"bare_definite", Severity::objection, "It speaks of something that only the article explains.",
+     HasBareDefinite},
     {"somebody", Severity::objection, "It is about nobody in particular.", IsAboutSomebody},
     {"holds_verb", Severity::objection, "The gap takes the verb along.", HoldsVerb},
     {"leaves_rest", Severity::objection, "A part of the answer's phrase is left in the question.",

@@ -51,6 +51,19 @@ bool OnlyPoints(const Sentence& sentence, std::size_t noun) {
   });
 }
 
+// By what stands behind it, by a name before it, or by being the first, the largest, the only one.
+bool IsExplained(const Sentence& sentence, std::size_t noun) {
+  return std::any_of(sentence.tokens.begin(), sentence.tokens.end(), [&](const Token& token) {
+    if (token.head != static_cast<int>(noun)) return false;
+    const bool behind = &token > &sentence.tokens[noun];
+    const std::string_view relation = token.relation;
+    if (behind && (relation == "nmod" || relation == "acl" || relation == "acl:relcl" || relation == "appos"))
+      return true;
+    return token.upos == Upos::propn || token.xpos == "JJS" || token.lemma == "first" ||
+           token.lemma == "last" || token.lemma == "only" || relation == "nmod:poss";
+  });
+}
+
 bool PersonAsked(const FeatureItem& item) {
   return item.phrase != nullptr && item.phrase->person && !item.phrase->plural;
 }
@@ -87,6 +100,30 @@ bool PointsBack(const FeatureItem& item) {
     const bool named_here = std::any_of(tokens.begin(), tokens.begin() + static_cast<std::ptrdiff_t>(t),
                                         [&](const Token& token) { return token.lemma == noun.lemma; });
     if (!named_here && item.words.FirstSentence(noun.lemma) < item.proposition->sentence) return true;
+  }
+  return false;
+}
+
+// "the contractor", "the wooden tower": a noun with "the" that no word beside it explains, or that the
+// article named before with other words.
+bool HasBareDefinite(const FeatureItem& item) {
+  if (item.sentence == nullptr) return false;
+  constexpr auto kKnown = std::to_array<std::string_view>(  // to everybody
+      {"north", "south", "east", "west", "government", "public", "police", "past", "future", "majority",
+       "minority", "end", "beginning", "time", "environment", "country"});
+  const auto& tokens = item.sentence->tokens;
+  for (std::size_t t = 0; t < tokens.size(); ++t) {
+    const Token& noun = tokens[t];
+    if (noun.upos != Upos::noun || IsWorldNoun(noun.lemma) || item.words.InTitle(noun.lemma)) continue;
+    if (std::find(kKnown.begin(), kKnown.end(), noun.lemma) != kKnown.end()) continue;
+    if (!HasArticle(*item.sentence, t, "the")) continue;
+    if (item.slot != nullptr && item.slot->span.Contains(noun.span)) continue;
+    if (!Contains(item.stem, ToLower(noun.span.In(item.reading.article->text)))) continue;
+    if (!HasOwnWords(*item.sentence, t)) return true;
+    const bool named_here = std::any_of(tokens.begin(), tokens.begin() + static_cast<std::ptrdiff_t>(t),
+                                        [&](const Token& token) { return token.lemma == noun.lemma; });
+    const bool named_before = item.words.FirstSentence(noun.lemma) < item.proposition->sentence;
+    if (!IsExplained(*item.sentence, t) && !named_here && named_before) return true;
   }
   return false;
 }

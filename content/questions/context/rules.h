@@ -47,6 +47,7 @@ bool SaysMoreAfterColon(const FeatureItem& item);
 
 // pointing_rules.cpp
 bool SubjectPointsElsewhere(const FeatureItem& item);
+bool HasBareDefinite(const FeatureItem& item);
 bool PointsBack(const FeatureItem& item);
 bool GoesOnFromBefore(const FeatureItem& item);
 bool IsAboutSomebody(const FeatureItem& item);

@@ -34,15 +34,12 @@ std::vector<SheetItem> SheetOf(const Article& article, const DraftOptions& optio
   const Reading reading = ReadPropositions(article, document);
   const std::vector<Finding> findings = FindFacts(reading);
   Refusals refused;
-  CardWriting writing = WriteCards(reading, findings, refused);
-  Judge(writing.candidates, reading, options, refused);
+  const CardMaking made = MakeCards(reading, findings, options, CountWords(article.text), refused);
   const ArticleWords words(article, document);
   std::set<std::string> chosen;
-  for (const DraftCard& card :
-       ChooseCards(writing.candidates, reading, options, CountWords(article.text), refused))
-    chosen.insert(card.uid);
+  for (const DraftCard& card : made.cards) chosen.insert(card.uid);
   std::vector<SheetItem> items;
-  for (const Candidate& candidate : writing.candidates) {
+  for (const Candidate& candidate : made.writing.candidates) {
     SheetItem item;
     item.question = candidate.card.questions.front();
     const Span span = item.question.form.spans.front();
