@@ -116,7 +116,7 @@ bool LeftOut(const std::vector<TokenRange>& left_out, std::size_t token) {
 // An answer is looked for in the article's own words.
 bool HoldsStandIn(const SentenceView& view, TokenRange range) {
   return std::any_of(view.stand_ins().begin(), view.stand_ins().end(), [&](const StandIn& stand_in) {
-    return range.begin < stand_in.tokens.end && stand_in.tokens.begin < range.end;
+    return !stand_in.short_name && range.begin < stand_in.tokens.end && stand_in.tokens.begin < range.end;
   });
 }
 
@@ -137,7 +137,10 @@ bool EndsAnotherAside(const SentenceView& view, std::size_t token, std::size_t c
     const TokenRange yield = view.tree().Yield(static_cast<std::size_t>(above));
     if (yield.end > comma + 1) return false;
     const bool opened = view.Is(yield.begin, ",") || (yield.begin > 0 && view.Is(yield.begin - 1, ","));
-    if (opened && yield.begin < token) return true;
+    const std::string_view relation = view.tree().Relation(static_cast<std::size_t>(above));
+    const bool aside =
+        relation == "acl" || relation == "appos" || relation == "acl:relcl" || relation == "advcl";
+    if (aside && opened && yield.begin < token) return true;
   }
   return false;
 }

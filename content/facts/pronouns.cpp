@@ -8,7 +8,8 @@ namespace lacuna {
 std::optional<Antecedent> ResolvePronoun(const SentenceView& view, std::size_t token) {
   const auto found =
       std::find_if(view.stand_ins().begin(), view.stand_ins().end(), [&](const StandIn& stand_in) {
-        return stand_in.tokens.end == token + 1 && view.Tag(stand_in.tokens.begin) != "PRP$";
+        return !stand_in.short_name && stand_in.tokens.end == token + 1 &&
+               view.Tag(stand_in.tokens.begin) != "PRP$";
       });
   if (found == view.stand_ins().end()) return std::nullopt;
   const Mention& meant = view.document().mentions[found->antecedent];

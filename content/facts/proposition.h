@@ -95,8 +95,8 @@ struct Proposition {
   bool complete = true;                     // false when part of the clause was left out
   std::string speaker;  // of a quotation: who says the words of `quoted`; `past` tells "said" from "says"
   Span quoted;          // the stretch between the marks
-  std::string claim_source;                 // who says so, "" for a plain statement
-  double margin = 0;  // of the weakest arc that the clause was read from; higher is surer
+  std::string claim_source;  // who says so, "" for a plain statement
+  double margin = 0;         // of the weakest arc that the clause was read from; higher is surer
 };
 
 // The lemmas that a question made of the clause may show: of the sentence when it is asked as a whole, else

@@ -151,6 +151,8 @@ class SentenceReader {
     if (!reading.refusal.empty()) return reading.refusal;
     const Phrase& phrase = reading.phrase;
     const std::string_view tag = view_.Tag(phrase.head);
+    if (view_.Is(phrase.tokens.begin, "only"))
+      return "clause did not come apart";  // "only a law of 1837 made …"
     const bool pointing = tag == "WDT" || tag == "WP" || tag == "WRB" || tag == "EX" || tag == "DT";
     if (!phrase.preposition.empty() || pointing) return "clause did not come apart";
     for (std::size_t t = phrase.tokens.begin; t < phrase.tokens.end; ++t)

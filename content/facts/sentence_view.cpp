@@ -83,8 +83,9 @@ const StandIn* SentenceView::StandInAt(std::size_t token) const {
 }
 
 bool SentenceView::IsResolved(std::size_t token) const {
-  return std::any_of(stand_ins_.begin(), stand_ins_.end(),
-                     [&](const StandIn& stand_in) { return stand_in.tokens.Contains(token); });
+  return std::any_of(stand_ins_.begin(), stand_ins_.end(), [&](const StandIn& stand_in) {
+    return !stand_in.short_name && stand_in.tokens.Contains(token);
+  });
 }
 
 std::string SentenceView::Words(TokenRange range) const { return WordsWithout(range, {}); }

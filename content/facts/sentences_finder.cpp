@@ -98,6 +98,14 @@ bool HoldsNoun(const SentenceView& view, TokenRange range) {
 
 // "In recent years, …", "… since last September": a time that means nothing without the article's date.
 void LeaveOutLooseTimes(const SentenceView& view, std::vector<Substitution>& substitutions) {
+  // "the fourth country since last September" is not the fourth country.
+  bool counts = false;
+  for (std::size_t t = 0; t < view.size(); ++t) {
+    const Mention* mention = view.MentionAt(t);
+    counts = counts || view.Tag(t) == "JJS" ||
+             (mention != nullptr && mention->type == MentionType::ordinal) ||
+             (IsSuperlative(view.Lower(t)) && !view.Is(t, "last"));
+  }
   for (std::size_t t = 0; t < view.size(); ++t) {
     const std::string_view relation = view.tree().Relation(t);
     if (!IsRelation(relation, "obl") && !IsRelation(relation, "nmod")) continue;
@@ -110,11 +118,23 @@ void LeaveOutLooseTimes(const SentenceView& view, std::vector<Substitution>& sub
     const bool day =
         mention != nullptr && mention->type == MentionType::weekday && view.Is(range.begin, "on");
     const bool plain = range.end - range.begin <= kLongestTime && range.end == t + 1;
+    if (counts && view.Is(range.begin, "since")) continue;
     if (!(loose || day) || !plain || view.InQuotation(t) || HoldsNoun(view, {range.begin, t})) continue;
     if (range.begin == 0 && !view.Is(range.end, ",")) continue;
     if (range.begin == 0) ++range.end;
     substitutions.push_back({view.SpanOf(range), ""});
   }
+}
+
+// "…, which ultimately paid off in Thursday’s announcement"
+bool HoldsLooseTime(const SentenceView& view, Span stretch) {
+  for (std::size_t t = 0; t < view.size(); ++t) {
+    const Mention* mention = view.MentionAt(t);
+    if (mention == nullptr || !stretch.Contains(mention->span)) continue;
+    const bool relative = mention->type == MentionType::time && mention->normal == "relative";
+    if (relative || mention->type == MentionType::weekday) return true;
+  }
+  return false;
 }
 
 void FindIn(const SentenceView& view, Harvest& harvest) {
@@ -136,6 +156,9 @@ void FindIn(const SentenceView& view, Harvest& harvest) {
     found.insertions.push_back(view.SpanOf(insertion));
   }
   found.asides = AsidesOf(view);
+  for (const auto* stretches : {&found.insertions, &found.asides})
+    for (const Span stretch : *stretches)
+      if (HoldsLooseTime(view, stretch)) found.substitutions.push_back({stretch, ""});
   for (const StandIn& stand_in : view.stand_ins())
     if (stand_in.in_sentence) found.substitutions.push_back({view.SpanOf(stand_in.tokens), stand_in.words});
   LeaveOutLooseTimes(view, found.substitutions);

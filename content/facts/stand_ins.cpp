@@ -122,6 +122,43 @@ std::optional<StandIn> PairBefore(std::string_view text, const Document& documen
   return pair;
 }
 
+// The last mention before the sentence that gives the full name of the chain, or kNone.
+std::size_t FullMentionBefore(const Document& document, std::size_t chain, std::size_t sentence) {
+  std::size_t last = kNone;
+  for (const std::size_t mention : document.chains[chain].mentions) {
+    if (document.mentions[mention].sentence >= sentence) break;
+    if (document.mentions[mention].text == document.chains[chain].name) last = mention;
+  }
+  return last;
+}
+
+// "Smeaton was 31 years old": John Smeaton, whom an earlier sentence names.
+void AddFullNames(const Document& document, std::size_t sentence, const std::vector<std::size_t>& chains,
+                  std::vector<StandIn>& found) {
+  const Sentence& words = document.sentences[sentence];
+  std::vector<std::size_t> named;  // chains, further left in the sentence
+  for (std::size_t t = 0; t < words.tokens.size(); ++t) {
+    const std::size_t chain = chains[t];
+    if (chain == kNone || chain >= document.chains.size()) continue;
+    const bool first = std::find(named.begin(), named.end(), chain) == named.end();
+    named.push_back(chain);
+    if (!first || document.chains[chain].type != MentionType::person) continue;
+    const NamedTokens name = NameOver(document, words, t);
+    if (name.mention == kNone || name.tokens.begin != t || name.tokens.end != t + 1) continue;
+    const std::string& full = document.chains[chain].name;
+    const Mention& mention = document.mentions[name.mention];
+    const bool family_name = mention.title.empty() && full.ends_with(" " + mention.text);
+    const std::size_t antecedent = family_name ? FullMentionBefore(document, chain, sentence) : kNone;
+    if (antecedent == kNone) continue;
+    StandIn stand_in;
+    stand_in.tokens = name.tokens;
+    stand_in.antecedent = antecedent;
+    stand_in.words = full;
+    stand_in.short_name = stand_in.in_clause = stand_in.in_sentence = true;
+    found.push_back(std::move(stand_in));
+  }
+}
+
 }  // namespace
 
 std::string NameShown(std::string_view text, const Document& document, std::size_t mention) {
@@ -154,6 +191,7 @@ std::vector<StandIn> StandInsOf(std::string_view text, const Document& document,
     }
     found.push_back(std::move(stand_in));
   }
+  AddFullNames(document, sentence, chains, found);
   for (std::size_t t = 1; t < words.tokens.size(); ++t)
     if (ToLower(words.tokens[t].span.In(text)) == "they")
       if (auto pair = PairBefore(text, document, sentence, t)) found.push_back(std::move(*pair));

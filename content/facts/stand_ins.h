@@ -1,6 +1,7 @@
 // What stands in the place of a pronoun, or of "the city", when a sentence becomes a question: the name it
-// means, where only one is possible (Document::references); for "they" the one pair "A and B" of names
-// earlier in the sentence, when it holds no other people.
+// means, where only one is possible (Document::references); the full name of a person for the family name
+// that the article goes on with; for "they" the one pair "A and B" of names earlier in the sentence, when it
+// holds no other people.
 #pragma once
 
 #include <string>
@@ -17,8 +18,10 @@ struct StandIn {
   TokenRange pair;             // "A and B", for "they": earlier in the sentence; empty for a single name
   std::size_t antecedent = 0;  // the mention that says whom; index into Document::mentions
   std::string words;           // "Luther", "Luther's", "the United Nations"
-  bool in_clause = false;      // a question made of its clause needs the words: nothing before says whom
-  bool in_sentence = false;    // so does one made of the whole sentence
+  bool short_name =
+      false;  // stands in for "Luther", not for a pronoun: the words were an answer by themselves
+  bool in_clause = false;    // a question made of its clause needs the words: nothing before says whom
+  bool in_sentence = false;  // so does one made of the whole sentence
 };
 
 // Of one sentence, in reading order.

@@ -6,8 +6,8 @@
 #include <string_view>
 #include <vector>
 
-#include "content/language/token_range.h"
 #include "content/language/document.h"
+#include "content/language/token_range.h"
 
 namespace lacuna {
 

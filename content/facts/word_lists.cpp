@@ -44,12 +44,12 @@ constexpr auto kPersonNouns = std::to_array<std::string_view>(
      "pupil",        "voter",    "citizen",  "inhabitant", "tribe",     "army",       "troop",
      "employee",     "customer", "patient",  "passenger",  "tenant",    "learner",    "user"});
 constexpr auto kConnective = std::to_array<std::string_view>(
-    {"also",         "however",   "then",     "even",     "therefore", "thus",         "moreover",
-     "furthermore",  "meanwhile", "instead",  "just",     "now",       "still",        "finally",
-     "indeed",       "actually",  "hence",    "besides",  "too",       "nevertheless", "ultimately",
-     "consequently", "simply",    "really",   "soon",     "again",     "additionally", "subsequently",
-     "accordingly",  "already",   "today",    "recently", "currently", "thereby",      "especially",
-     "particularly", "similarly", "likewise", "yet"});
+    {"also",         "however",      "then",      "even",     "therefore", "thus",         "moreover",
+     "furthermore",  "meanwhile",    "instead",   "just",     "now",       "still",        "finally",
+     "indeed",       "actually",     "hence",     "besides",  "too",       "nevertheless", "ultimately",
+     "later",        "consequently", "simply",    "really",   "soon",      "again",        "additionally",
+     "subsequently", "accordingly",  "already",   "today",    "recently",  "currently",    "thereby",
+     "especially",   "particularly", "similarly", "likewise", "yet"});
 constexpr auto kNegative = std::to_array<std::string_view>(
     {"never",   "not",    "hardly",   "barely",     "scarcely",   "rarely",     "seldom",
      "almost",  "nearly", "n't",      "allegedly",  "supposedly", "reportedly", "possibly",

@@ -12,6 +12,7 @@
 namespace lacuna {
 namespace {
 
+constexpr std::size_t kPerson = static_cast<std::size_t>(MentionType::person) + 1;
 constexpr std::size_t kEvent = static_cast<std::size_t>(MentionType::event) + 1;
 
 std::string_view Form(const Sentence& sentence, std::size_t i, std::string_view text) {
@@ -72,6 +73,21 @@ void AddShortForms(const std::vector<Sentence>& sentences, std::string_view text
     }
     names[s] = std::move(all);
   }
+}
+
+void CompletePersons(const std::vector<Sentence>& sentences, std::string_view text,
+                     std::vector<std::vector<NameChoice>>& names) {
+  static const WordSet kParticles("von van de der den ten ter zu bin ibn");
+  static const WordSet kNumerals("II III IV VI VII VIII IX XI XII XIII XIV XV XVI");
+  for (std::size_t s = 0; s < names.size(); ++s)
+    for (NameChoice& name : names[s]) {
+      if (name.which != kPerson) continue;
+      while (name.begin > 0 && !IsCovered(names[s], name.begin - 1) &&
+             kParticles.Has(Form(sentences[s], name.begin - 1, text)))
+        --name.begin;
+      const std::size_t end = name.end;
+      if (!IsCovered(names[s], end) && kNumerals.Has(Form(sentences[s], end, text))) ++name.end;
+    }
 }
 
 void SettleSureKinds(const std::vector<Sentence>& sentences, std::string_view text,

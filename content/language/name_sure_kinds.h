@@ -14,6 +14,10 @@ namespace lacuna {
 void AddShortForms(const std::vector<Sentence>& sentences, std::string_view text,
                    std::vector<std::vector<NameChoice>>& names);
 
+// Persons with what belongs to their names: "von Frisch", "Hassan II".
+void CompletePersons(const std::vector<Sentence>& sentences, std::string_view text,
+                     std::vector<std::vector<NameChoice>>& names);
+
 // Gives the kind that is sure: short forms that of their long form, storms ("Hurricane Katrina", then
 // "Katrina") that of events. Linear in the length of the document.
 void SettleSureKinds(const std::vector<Sentence>& sentences, std::string_view text,

@@ -31,6 +31,7 @@ std::vector<std::vector<RecognizedName>> RecognizeNames(const std::vector<Senten
   AddRepeatedNames(sentences, text, features, names);
   DecideKinds(GroupNameChoices(names, features, sentences, text), model, names);
   SettleSureKinds(sentences, text, names);
+  CompletePersons(sentences, text, names);
   std::vector<std::vector<RecognizedName>> out(names.size());
   for (std::size_t s = 0; s < names.size(); ++s)
     for (const NameChoice& name : names[s])

@@ -39,6 +39,16 @@ TEST_CASE("Brackets with other letters, or none, add no name", "[content][langua
   CHECK(names[0].size() == 1);
 }
 
+TEST_CASE("A person's name has its particle and its numeral", "[content][language]") {
+  const WordDocument document =
+      OneSentence({"Karl", "met", "von", "Frisch", "and", "Hassan", "II", "in", "Room", "II"});
+  Names names = {{{3, 4, kPerson, {}}, {5, 6, kPerson, {}}, {8, 9, kOrganization, {}}}};
+  CompletePersons(document.sentences, document.text, names);
+  CHECK(names[0][0].begin == 2);
+  CHECK(names[0][1].end == 7);
+  CHECK(names[0][2].end == 9);
+}
+
 TEST_CASE("A short form takes the kind of its long form wherever it stands", "[content][language]") {
   const WordDocument document =
       OneSentence({"World", "Health", "Organization", "(", "WHO", ")", "and", "WHO"});
