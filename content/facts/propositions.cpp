@@ -54,6 +54,7 @@ class SentenceReader {
     Subject subject = SubjectOf(head, *predicate);
     if (!subject.refusal.empty()) return subject.refusal;
     found.subject = std::move(subject.phrase);
+    CloseAside(found.subject);
     found.subject.role = RoleName::subject;
     found.subject_inherited = subject.inherited;
     if (!subject.antecedent.empty()) found.antecedents.push_back(subject.antecedent);
@@ -68,6 +69,13 @@ class SentenceReader {
     Finish(*predicate, found);
     reading_.propositions.push_back(std::move(found));
     return "";
+  }
+
+  // "Lego, based in the small town of Billund, started …": the comma that ends the aside stands behind the
+  // phrase.
+  void CloseAside(Phrase& subject) const {
+    const bool open = std::count(subject.text.begin(), subject.text.end(), ',') % 2 == 1;
+    if (open && !subject.coordinated && view_.Is(subject.tokens.end, ",")) subject.text += ',';
   }
 
   // "Three works were published in 1520: …": what is listed after it would run into the clause.

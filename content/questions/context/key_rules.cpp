@@ -220,6 +220,12 @@ bool IsListedValue(const FeatureItem& item) {
          (alike(first - 2) || (first > 2 && joins(first - 2) && alike(first - 3)));
 }
 
+// "the ____ to chew coca leaves": right of Bolivia’s indigenous tribes.
+bool IsOfPhrase(const FeatureItem& item) {
+  return item.question.form.type == QuestionType::cloze && item.mention == nullptr && item.slot != nullptr &&
+         Contains(item.key, "of");
+}
+
 // "Who do some pharmacies employ?": no name, date or number, so as a rule more than one wording is right.
 bool HasPlainAnswer(const FeatureItem& item) {
   return item.question.form.type == QuestionType::short_answer && item.mention == nullptr &&

@@ -144,6 +144,20 @@ bool GoesOnFromBefore(const FeatureItem& item) {
   });
 }
 
+bool HasDash(const FeatureItem& item) {
+  const std::string& stem = item.question.form.stem;
+  return stem.find(" – ") != std::string::npos || stem.find("—") != std::string::npos;
+}
+
+bool Turns(const FeatureItem& item) { return Contains(item.stem, "but"); }
+
+// "… is so dark that it casts a shadow": of "it" only the article knows.
+bool HoldsIt(const FeatureItem& item) {
+  const bool across =
+      item.question.form.type == QuestionType::ordering || item.question.form.type == QuestionType::matching;
+  return !across && Contains(item.stem, "it");
+}
+
 // "Some settlers", "many experts", "residents": nobody that one could know.
 bool IsAboutSomebody(const FeatureItem& item) {
   constexpr auto kWords = std::to_array<std::string_view>({"some", "many", "several", "most", "few", "one"});

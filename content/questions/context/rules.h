@@ -19,6 +19,7 @@ bool IsTornKey(const FeatureItem& item);
 bool CutsPhrase(const FeatureItem& item);
 bool IsOneOfList(const FeatureItem& item);
 bool IsListedValue(const FeatureItem& item);
+bool IsOfPhrase(const FeatureItem& item);
 bool HasPlainAnswer(const FeatureItem& item);
 bool HasPersonOptions(const FeatureItem& item);
 bool IsMixedKey(const FeatureItem& item);
@@ -52,6 +53,9 @@ bool PointsBack(const FeatureItem& item);
 bool GoesOnFromBefore(const FeatureItem& item);
 bool IsAboutSomebody(const FeatureItem& item);
 bool PossessorIsMissing(const FeatureItem& item);
+bool HasDash(const FeatureItem& item);
+bool Turns(const FeatureItem& item);
+bool HoldsIt(const FeatureItem& item);
 bool IsUndated(const FeatureItem& item);
 
 }  // namespace lacuna
