@@ -79,6 +79,7 @@ bool WantsKeyboard(Ui& ui, std::string_view name, ImGuiID id, const FieldLook& l
 
 void Blur(Ui& ui) {
   ImGui::ClearActiveID();
+  ui.HoldInput();
   ui.KeepDrawing(ui.time() + 0.1);
 }
 
@@ -90,6 +91,7 @@ FieldAnswer Edit(Ui& ui, std::string_view name, std::string& text, const Rect& r
   const bool was_active = ImGui::GetActiveID() == imgui_id;
   if (WantsKeyboard(ui, name, imgui_id, look, was_active)) {
     compat::StartEditing(imgui_id);
+    ui.HoldInput();  // the first letter is for the field
     ui.KeepDrawing(ui.time() + 0.1);
   }
   const bool moved_on = was_active && !ui.focus().Is(name) && ui.focus().ring();

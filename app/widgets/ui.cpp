@@ -74,6 +74,7 @@ void Ui::BeginFrame(const FrameInput& input) {
   wake_at_ = kNever;
   keys_.clear();
   clicked_ = false;
+  holds_input_ = false;
   std::swap(previous_, registry_);
   registry_.Clear();
   top_layer_ = layers_now_;

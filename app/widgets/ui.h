@@ -92,6 +92,10 @@ class Ui {
   bool Take(Key key);
   // Whether the key is down in this frame's events, taken or not (list scrolling, long presses).
   bool Pressed(Key key) const;
+  // Who gets a key is known from the frame before. Where an act changes that (a screen gives way to another,
+  // a text field takes the keyboard or leaves it), the next frame is drawn without input.
+  void HoldInput() { holds_input_ = true; }
+  bool holds_input() const { return holds_input_; }  // of the frame to come
 
   // ---- registry and focus ---------------------------------------------------------------------------------
   Registry& registry() { return registry_; }                // of this frame, so far
@@ -167,6 +171,7 @@ class Ui {
   int frame_ = 0;
   std::size_t look_version_ = 0;
   bool reduce_motion_ = false, typing_ = false, typing_now_ = false, clicked_ = false;
+  bool holds_input_ = false;
   std::vector<PressedKey> keys_;
   Registry registry_, previous_;
   Focus focus_;

@@ -44,6 +44,7 @@ void CarryOut(Ui& ui, Shell& shell, const std::optional<Intent>& intent) {
   if (std::holds_alternative<intent::OpenArticle>(*intent) && shell.view() != ViewName::reader)
     shell.states().reader.back = shell.view();
   shell.Do(*intent);
+  ui.HoldInput();
   ui.KeepDrawing(ui.time() + 0.1);  // what it led to is on the next frame
 }
 

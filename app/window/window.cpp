@@ -242,7 +242,7 @@ void Window::Parts::DrawFrame() {
          .height = static_cast<float>(height),
          .time = now,
          .delta = static_cast<float>(last_frame > 0 ? now - last_frame : 1.0 / 60),
-         .events = news.input.TakeFrame(),
+         .events = ui.holds_input() ? std::vector<InputEvent>{} : news.input.TakeFrame(),
          .attention = std::exchange(attention, 0.0)});
   const double build = Milliseconds(std::chrono::steady_clock::now() - begin);
   last_frame = now;

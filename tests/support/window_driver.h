@@ -43,7 +43,9 @@ class WindowDriver {
     draw_ = std::move(draw);
     Settle();
   }
+  // Events wait where the window would let them wait.
   void Frame(std::vector<ui::InputEvent> events = {}) {
+    while (!events.empty() && ui_.holds_input()) Frame();
     time_ += 1.0 / 60;
     ui_.BeginFrame({look_.width, look_.height, time_, 1.0F / 60, std::move(events)});
     draw_(ui_);

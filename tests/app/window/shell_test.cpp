@@ -315,6 +315,54 @@ TEST_CASE("A card made by name is in its bank and is asked", "[app][window]") {
   CHECK(desk.Count("review WHERE verdict = 'near' AND rating = 2") == 1);
 }
 
+namespace {
+
+// Two cards whose answers are typed, and the first of them asked.
+void StudyTypedCards(Desk& desk) {
+  for (const char* stem : {"What burns in the lamp?", "What burned before?"}) {
+    NewCard card;
+    card.bank = "My cards";
+    card.stem = stem;
+    card.answer = "paraffin";
+    desk.shell.Do(intent::AddCard{card});
+  }
+  desk.driver.Click("frame.study");
+  REQUIRE(desk.driver.Has("answer.text"));
+}
+
+// One key a frame, each let go in the frame of the next: as the queue hands out what comes too fast.
+void PressWithoutPause(Desk& desk, const std::vector<ui::Key>& keys) {
+  std::vector<ui::InputEvent> events;
+  for (const ui::Key key : keys) {
+    events.emplace_back(ui::KeyEvent{key, true, false});
+    if (!key.modifiers) events.emplace_back(ui::CharEvent{static_cast<char32_t>(key.code)});
+    desk.driver.Frame(events);
+    events = {ui::KeyEvent{{key.code}, false, false}};
+  }
+  desk.driver.Frame(events);
+  desk.driver.Settle();
+}
+
+constexpr ui::Key kDontKnow{'0', ui::kControl};
+
+}  // namespace
+
+TEST_CASE("Typed questions hear every key, however fast they come", "[app][window]") {
+  Desk desk;
+  StudyTypedCards(desk);
+  PressWithoutPause(desk, {kDontKnow, ui::key::kSpace, kDontKnow});
+  CHECK(desk.Count("review") == 2);
+}
+
+TEST_CASE("What is typed before the field is on the screen goes into the field", "[app][window]") {
+  Desk desk;
+  StudyTypedCards(desk);
+  PressWithoutPause(desk, {kDontKnow, ui::key::kSpace, {'0'}, {'1'}});
+  CHECK(desk.Count("review") == 1);
+  REQUIRE(desk.driver.Has("answer.text"));
+  CHECK(desk.driver.Value("answer.text") == "01");
+}
+
 TEST_CASE("Every view draws with a library that has been studied for days", "[app][window]") {
   Desk desk;
   desk.ImportText();
