@@ -7,6 +7,7 @@
 #include "content/language/lexicon.h"
 #include "content/language/model/language_model.h"
 #include "content/language/names.h"
+#include "content/language/pieces.h"
 #include "content/language/plain_reading.h"
 #include "content/language/quotations.h"
 #include "content/language/sentences.h"
@@ -18,39 +19,8 @@
 namespace lacuna {
 namespace {
 
-bool HoldsSentences(BlockKind kind) {
-  switch (kind) {
-    case BlockKind::paragraph:
-    case BlockKind::list_item:
-    case BlockKind::quotation:
-    case BlockKind::table_row:
-      return true;
-    case BlockKind::title:
-    case BlockKind::heading:
-    case BlockKind::caption:
-    case BlockKind::byline:
-      return false;
-  }
-  return false;
-}
-
 bool IsEnglish(const std::string& language) {
   return language.empty() || language == "und" || language.substr(0, 2) == "en";
-}
-
-// A table row's cells are looked at one by one; any other block is one piece.
-std::vector<Span> Pieces(const Article& article, const Block& block) {
-  if (block.kind != BlockKind::table_row) return {block.span};
-  std::vector<Span> cells;
-  std::size_t begin = block.span.begin;
-  while (true) {
-    const std::size_t bar = article.text.find(" | ", begin);
-    if (bar == std::string::npos || bar >= block.span.end) break;
-    cells.push_back({begin, bar});
-    begin = bar + 3;
-  }
-  cells.push_back({begin, block.span.end});
-  return cells;
 }
 
 // Adds the sentence, in pieces when it is too long.
@@ -71,8 +41,7 @@ std::vector<Sentence> FindSentences(const Article& article) {
   std::vector<Sentence> sentences;
   for (std::size_t index = 0; index < article.blocks.size(); ++index) {
     const Block& block = article.blocks[index];
-    if (!HoldsSentences(block.kind)) continue;
-    for (const Span piece : Pieces(article, block)) {
+    for (const Span piece : PiecesOf(article, block)) {
       for (const Span span : SplitSentences(article.text, piece, article.language)) {
         Sentence sentence;
         sentence.span = span;

@@ -6,8 +6,8 @@
 #include <string>
 #include <vector>
 
-#include "content/language/noun_phrases.h"
 #include "content/language/name_runs.h"
+#include "content/language/noun_phrases.h"
 
 namespace lacuna {
 

@@ -4,49 +4,17 @@
 #include <map>
 #include <utility>
 
+#include "content/language/pieces.h"
 #include "content/language/plain_sentences.h"
 
 namespace lacuna {
-namespace {
-
-bool HoldsSentences(BlockKind kind) {
-  switch (kind) {
-    case BlockKind::paragraph:
-    case BlockKind::list_item:
-    case BlockKind::quotation:
-    case BlockKind::table_row:
-      return true;
-    case BlockKind::title:
-    case BlockKind::heading:
-    case BlockKind::caption:
-    case BlockKind::byline:
-      return false;
-  }
-  return false;
-}
-
-// A table row's cells are looked at one by one; any other block is one piece.
-std::vector<Span> Pieces(const Article& article, const Block& block) {
-  if (block.kind != BlockKind::table_row) return {block.span};
-  std::vector<Span> cells;
-  std::size_t begin = block.span.begin;
-  for (std::size_t bar = article.text.find(" | ", begin); bar != std::string::npos && bar < block.span.end;
-       bar = article.text.find(" | ", begin)) {
-    cells.push_back({begin, bar});
-    begin = bar + 3;
-  }
-  cells.push_back({begin, block.span.end});
-  return cells;
-}
-
-}  // namespace
+namespace {}  // namespace
 
 PlainReading::PlainReading(const Article& of)
     : article(of), lexicon(of.language), numbers(lexicon), dates(lexicon) {
   for (std::size_t index = 0; index < article.blocks.size(); ++index) {
     const Block& block = article.blocks[index];
-    if (!HoldsSentences(block.kind)) continue;
-    for (const Span piece : Pieces(article, block)) {
+    for (const Span piece : PiecesOf(article, block)) {
       for (const Span sentence : SplitPlainSentences(article.text, piece, lexicon)) {
         sentences.push_back(sentence);
         blocks.push_back(index);

@@ -4,8 +4,8 @@
 #include <optional>
 #include <vector>
 
-#include "content/language/noun_phrases.h"
 #include "content/language/dates.h"
+#include "content/language/noun_phrases.h"
 
 namespace lacuna {
 

@@ -11,11 +11,11 @@
 namespace lacuna {
 namespace {
 
-constexpr double kWeakest = 0.06;       // below it a card is not worth the curator's time
+constexpr double kWeakest = 0.06;        // below it a card is not worth the curator's time
 constexpr double kShareOfMedian = 0.45;  // …, nor below this share of the article's median
-constexpr double kWeakestForm = 0.01;   // below it a form is none of the card's
-constexpr double kObjection = 0.5;      // what is left of the score of a question with an objection
-constexpr double kReservation = 0.7;    // … with a reservation
+constexpr double kWeakestForm = 0.01;    // below it a form is none of the card's
+constexpr double kObjection = 0.5;       // what is left of the score of a question with an objection
+constexpr double kReservation = 0.7;     // … with a reservation
 
 Words ContentWords(std::string_view text) {
   Words words = KeyWords(text);

@@ -43,7 +43,8 @@ TEST_CASE("Two names stand in for they, three do not", "[content][facts]") {
 TEST_CASE("The full name stands in for the family name alone", "[content][facts]") {
   CHECK(StandInsOfLast("Maria Holt was born in Leeds in 1901. Holt founded a school in Lisbon.") ==
         "Holt=Maria Holt ");
-  CHECK(StandInsOfLast("Maria Holt was born in Leeds in 1901. Maria Holt founded a school in Lisbon.").empty());
+  CHECK(
+      StandInsOfLast("Maria Holt was born in Leeds in 1901. Maria Holt founded a school in Lisbon.").empty());
 }
 
 }  // namespace lacuna
