@@ -13,6 +13,7 @@ namespace {
 
 constexpr double kWeakest = 0.06;        // below it a card is not worth the curator's time
 constexpr double kShareOfMedian = 0.45;  // …, nor below this share of the article's median
+constexpr double kWeakestPlain = 0.2;    // … of one that asks for no name or value
 constexpr double kWeakestForm = 0.01;    // below it a form is none of the card's
 constexpr double kObjection = 0.5;       // what is left of the score of a question with an objection
 constexpr double kReservation = 0.7;     // … with a reservation
@@ -46,7 +47,9 @@ void JudgeQuestion(const Candidate& candidate, Question& question, const Reading
     ++refused[std::string(reason)];
   };
   for (const ContextRule* rule : BrokenContextRules(item)) {
-    const bool reserved = rule->severity == Severity::reservation;
+    // Of a key that is no name or value a reservation is as good as an objection.
+    const bool plain = candidate.slot != nullptr && !candidate.slot->mention;
+    const bool reserved = rule->severity == Severity::reservation && (doubtful || !plain);
     if (!reserved && !(rule->severity == Severity::objection && doubtful)) return refuse(rule->reason);
     question.reasons.emplace_back(rule->reason);
     question.score *= reserved ? kReservation : kObjection;
@@ -71,7 +74,10 @@ double MedianScore(const std::vector<Candidate>& candidates) {
 void DropWeak(std::vector<Candidate>& candidates, Refusals& refused) {
   const double least = std::max(kWeakest, kShareOfMedian * MedianScore(candidates));
   std::erase_if(candidates, [&](const Candidate& candidate) {
-    const bool weak = candidate.slot != nullptr && candidate.card.score < least;
+    const bool plain =
+        candidate.slot != nullptr && !candidate.slot->mention && candidate.slot->part == SlotPart::whole;
+    const bool weak =
+        candidate.slot != nullptr && candidate.card.score < (plain ? std::max(least, kWeakestPlain) : least);
     if (weak) ++refused["Too weak to be worth asking."];
     return weak;
   });

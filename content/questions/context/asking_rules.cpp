@@ -137,8 +137,10 @@ bool SaysMoreAfterColon(const FeatureItem& item) {
 }
 
 bool IsSpoken(const FeatureItem& item) {
-  return item.proposition != nullptr && item.proposition->kind == ClauseType::sentence &&
-         !item.proposition->claim_source.empty();
+  if (item.proposition == nullptr || item.proposition->kind != ClauseType::sentence) return false;
+  const bool named =
+      item.mention != nullptr && !item.proposition->speaker.empty();  // "Laura said: “I came to ____.”"
+  return !item.proposition->claim_source.empty() && !named;
 }
 
 }  // namespace lacuna
