@@ -144,10 +144,10 @@ void AddFullNames(const Document& document, std::size_t sentence, const std::vec
     named.push_back(chain);
     if (!first || document.chains[chain].type != MentionType::person) continue;
     const NamedTokens name = NameOver(document, words, t);
-    if (name.mention == kNone || name.tokens.begin != t || name.tokens.end != t + 1) continue;
+    if (name.mention == kNone || name.tokens.begin != t) continue;
     const std::string& full = document.chains[chain].name;
     const Mention& mention = document.mentions[name.mention];
-    const bool family_name = mention.title.empty() && full.ends_with(" " + mention.text);
+    const bool family_name = mention.title.empty() && ToLower(full).ends_with(" " + ToLower(mention.text));
     const std::size_t antecedent = family_name ? FullMentionBefore(document, chain, sentence) : kNone;
     if (antecedent == kNone) continue;
     StandIn stand_in;

@@ -14,6 +14,7 @@
 #include "content/language/speakers.h"
 #include "content/language/syntax.h"
 #include "content/language/tokens.h"
+#include "content/language/tree_repair.h"
 #include "content/language/values.h"
 
 namespace lacuna {
@@ -75,6 +76,7 @@ void UnderstandSentences(Document& document, std::string_view text, const Lexico
     document.mentions.insert(document.mentions.end(), values.begin(), values.end());
   }
   FindNames(document, text, lexicon, BuiltInModel().names());
+  JoinNames(document);
   ResolveReferences(document, text, lexicon);
   ResolveSpeakers(document, text);
 }

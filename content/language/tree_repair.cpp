@@ -218,6 +218,26 @@ class Repair {
 
 }  // namespace
 
+void JoinNames(Document& document) {
+  for (const Mention& mention : document.mentions) {
+    if (mention.type != MentionType::person) continue;
+    auto& tokens = document.sentences[mention.sentence].tokens;
+    const auto inside = [&](int t) {
+      return t >= 0 && mention.span.Contains(tokens[static_cast<std::size_t>(t)].span);
+    };
+    int last = -1;
+    for (std::size_t t = 0; t < tokens.size(); ++t)
+      if (inside(static_cast<int>(t))) last = static_cast<int>(t);
+    if (last < 0 || inside(tokens[static_cast<std::size_t>(last)].head)) continue;
+    for (int t = last - 1; inside(t); --t) {
+      Token& token = tokens[static_cast<std::size_t>(t)];
+      if (inside(token.head)) continue;
+      token.head = last;
+      token.relation = "compound";
+    }
+  }
+}
+
 void RepairTree(std::string_view text, Sentence& sentence) {
   Repair repair(text, sentence);
   repair.LiftFromPunctuation();

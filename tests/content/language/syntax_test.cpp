@@ -30,6 +30,11 @@ TEST_CASE("A plain clause has its subject, object and place", "[content][languag
         "king/obl:agent/signed ./punct/signed ");
 }
 
+TEST_CASE("A particle hangs on the name it belongs to", "[content][language][syntax]") {
+  CHECK(Tree("In 1946 von Frisch reported a dance.").find("von/compound/Frisch Frisch/nsubj/reported") !=
+        std::string::npos);
+}
+
 TEST_CASE("A heading without a verb or a stop is a noun phrase", "[content][language][syntax]") {
   CHECK(Tree("The history of the city") ==
         "The/det/history history/root/- of/case/city the/det/city city/nmod/history ");
