@@ -2,15 +2,19 @@
 
 #include <algorithm>
 
+#include "content/base/utf8.h"
 #include "content/language/geography.h"
 #include "content/language/text_scan.h"
 
 namespace lacuna {
 namespace {
 
+// "Von Frisch", at the start of a sentence, ends "Karl von Frisch".
 bool EndsWithWords(const std::string& name, const std::string& tail) {
-  return name.size() > tail.size() + 1 && name.compare(name.size() - tail.size(), tail.size(), tail) == 0 &&
-         name[name.size() - tail.size() - 1] == ' ';
+  if (name.size() <= tail.size() + 1 || tail.empty()) return false;
+  const std::size_t at = name.size() - tail.size();
+  const bool same_letter = ToLower(name.substr(at, 1)) == ToLower(tail.substr(0, 1));
+  return same_letter && name.compare(at + 1, tail.size() - 1, tail, 1) == 0 && name[at - 1] == ' ';
 }
 bool BeginsWithWords(const std::string& name, const std::string& head) {
   return name.size() > head.size() + 1 && name.compare(0, head.size(), head) == 0 && name[head.size()] == ' ';
