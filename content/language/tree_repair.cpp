@@ -124,6 +124,8 @@ class Repair {
     for (std::size_t t = 0; t < tokens_.size(); ++t) {
       Token& token = tokens_[t];
       if (token.xpos != "VBN" || !MayBePast(t) || HasChild(t, "aux") || HasChild(t, "aux:pass")) continue;
+      if (HasChild(t, "obl:agent") || (t + 1 < tokens_.size() && Lower(t + 1) == "by"))
+        continue;  // "troops led by X"
       if (HasSubjectBefore(t) || GoesOnAfterPast(t)) token.xpos = "VBD";
     }
   }

@@ -127,6 +127,13 @@ bool NegativeStem(const LintItem& item) {
   return item.Is(QuestionType::mcq) && ContainsAnyPhrase(LowerWords(item.form.stem), kNegative);
 }
 
+// "a mobile- phone company"; "mid- and late summer" is whole.
+bool IsBrokenHyphen(std::string_view before, std::string_view after) {
+  if (before.empty() || before.back() < 'a' || before.back() > 'z') return false;
+  const bool suspended = after.starts_with("and ") || after.starts_with("or ") || after.starts_with("to ");
+  return !suspended && !after.empty() && after.front() >= 'a' && after.front() <= 'z';
+}
+
 bool BrokenPunctuation(const LintItem& item) {
   const std::string& stem = item.form.stem;
   for (std::size_t i = 0; i < stem.size(); ++i) {
@@ -141,6 +148,9 @@ bool BrokenPunctuation(const LintItem& item) {
         (stem[i + 1] == ',' || stem[i + 1] == '.' || stem[i + 1] == '?'))
       return true;
     if (stem[i] == '?' && i > 0 && stem[i - 1] == '.') return true;
+    if (stem[i] == '-' && before_blank &&
+        IsBrokenHyphen(std::string_view(stem).substr(0, i), stem.substr(i + 2)))
+      return true;
     if (after_blank && (stem[i] == '?' || stem[i] == '!' || stem[i] == ')')) return true;
   }
   return false;
@@ -159,7 +169,11 @@ bool CutShort(const LintItem& item) {
   constexpr auto kLeading = std::to_array<std::string_view>(
       {"compared", "including", "such", "than", "the", "a", "an", "and", "or"});
   if (!item.IsStatement() || item.lower.empty() || item.form.stem.ends_with("_.")) return false;
-  return std::find(kLeading.begin(), kLeading.end(), item.lower.back()) != kLeading.end();
+  if (std::find(kLeading.begin(), kLeading.end(), item.lower.back()) != kLeading.end()) return true;
+  const std::size_t size = item.lower.size();  // "… from Coron and in 1954."
+  const bool joined = size > 3 && (item.lower[size - 3] == "and" || item.lower[size - 3] == "but");
+  return joined &&
+         (item.lower[size - 2] == "in" || item.lower[size - 2] == "on" || item.lower[size - 2] == "at");
 }
 
 // "What was the film compiled by with a budget?": the one preposition waits for the answer, the other goes

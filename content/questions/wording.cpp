@@ -172,6 +172,13 @@ bool StaysBehind(const Proposition& proposition, const Slot& slot) {
 
 bool IsConnectivePhrase(const std::string& lower) {
   constexpr auto kPhrases = std::to_array<std::string_view>({"for example",
+                                                             "first",
+                                                             "second",
+                                                             "third",
+                                                             "firstly",
+                                                             "secondly",
+                                                             "thirdly",
+                                                             "lastly",
                                                              "for instance",
                                                              "in fact",
                                                              "of course",

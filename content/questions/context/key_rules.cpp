@@ -81,7 +81,7 @@ bool TitleNamesOthers(const FeatureItem& item) {
   return std::any_of(item.reading.document->chains.begin(), item.reading.document->chains.end(),
                      [&](const Chain& chain) {
                        return chain.type == item.mention->type && Contains(title, chain.name) &&
-                              chain.name != item.mention->text;
+                              !IsSubset(KeyWords(chain.name), item.key);
                      });
 }
 
@@ -138,6 +138,19 @@ bool SplitsName(const FeatureItem& item) {
       return true;
   }
   return false;
+}
+
+// "the ____ Act 2003" after its brackets were left out, "____’s Tropical Storm Fay": what follows the gap
+// goes on with the name, or hangs on it.
+bool GoesOnAsName(const FeatureItem& item) {
+  if (item.question.form.type != QuestionType::cloze || item.slot == nullptr) return false;
+  const std::string& stem = item.question.form.stem;
+  const std::size_t gap = stem.find(kGap);
+  if (gap == std::string::npos) return false;
+  const std::string_view rest = std::string_view(stem).substr(gap + kGap.size());
+  const bool possessive = rest.starts_with("'s ") || rest.starts_with("’s ");
+  if (possessive) return item.mention != nullptr && !IsName(item.mention->type);
+  return rest.starts_with(' ') && StartsWithCapital(rest.substr(1)) && StartsWithCapital(item.slot->key);
 }
 
 // "the ____ policy": a word before a noun, one of many that would do.

@@ -151,12 +151,25 @@ bool HasDash(const FeatureItem& item) {
 
 bool Turns(const FeatureItem& item) { return Contains(item.stem, "but"); }
 
+// "They" after something plural is that, as a rule.
+bool HoldsLooseThey(const FeatureItem& item) {
+  if (item.sentence == nullptr || !Contains(item.stem, "they")) return false;
+  for (const Token& token : item.sentence->tokens) {
+    if (token.xpos == "NNS" || token.xpos == "NNPS" || token.relation == "conj") return false;
+    if (ToLower(token.span.In(item.reading.article->text)) == "they") return true;
+  }
+  return false;
+}
+
 // "… is so dark that it casts a shadow": of "it" only the article knows.
 bool HoldsIt(const FeatureItem& item) {
   const bool across =
       item.question.form.type == QuestionType::ordering || item.question.form.type == QuestionType::matching;
-  return !across && Contains(item.stem, "it");
+  return !across && (Contains(item.stem, "it") || HoldsLooseThey(item));
 }
+
+// "Tourists are so few": so few that what?
+bool IsHalfSaid(const FeatureItem& item) { return Contains(item.stem, "so") && !Contains(item.stem, "that"); }
 
 // "Some settlers", "many experts", "residents": nobody that one could know.
 bool IsAboutSomebody(const FeatureItem& item) {

@@ -14,6 +14,7 @@ int KeyHead(const FeatureItem& item);
 bool AnsweredByTitle(const FeatureItem& item);
 bool AnsweredBySubject(const FeatureItem& item);
 bool SplitsName(const FeatureItem& item);
+bool GoesOnAsName(const FeatureItem& item);
 bool IsModifierKey(const FeatureItem& item);
 bool IsTornKey(const FeatureItem& item);
 bool CutsPhrase(const FeatureItem& item);
@@ -56,6 +57,7 @@ bool PossessorIsMissing(const FeatureItem& item);
 bool HasDash(const FeatureItem& item);
 bool Turns(const FeatureItem& item);
 bool HoldsIt(const FeatureItem& item);
+bool IsHalfSaid(const FeatureItem& item);
 bool IsUndated(const FeatureItem& item);
 
 }  // namespace lacuna
