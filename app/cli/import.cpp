@@ -218,6 +218,17 @@ void PrintNext(Context& context, const Imported& imported, bool dry_run) {
     context.out << fmt::format("    next: lacuna questions --article {}\n", id);
 }
 
+// Why there are no more questions: the commonest reasons.
+void PrintLeftOut(Context& context, const Draft& draft) {
+  constexpr std::size_t kMostReasons = 8;
+  const auto reasons = MostFrequentFirst(draft.refused);
+  for (std::size_t i = 0; i < std::min(reasons.size(), kMostReasons); ++i)
+    context.out << fmt::format("    left out: {} ({})\n", reasons[i].first, reasons[i].second);
+  if (reasons.size() > kMostReasons)
+    context.out << fmt::format("    and for {} rarer reasons (--json shows all)\n",
+                               reasons.size() - kMostReasons);
+}
+
 void PrintImported(Context& context, const Imported& imported, bool dry_run) {
   const Draft& draft = imported.draft;
   const ArticleId id = imported.changes ? imported.changes->article : imported.added.article;
@@ -231,9 +242,7 @@ void PrintImported(Context& context, const Imported& imported, bool dry_run) {
   if (imported.changes) context.out << fmt::format("    {}\n", Summary(*imported.changes));
   if (imported.changes && dry_run) PrintChanges(context, *imported.changes);
   if (!imported.changes && dry_run && !imported.added.already_there) PrintAdded(context, draft);
-  if (!imported.changes)
-    for (const auto& [reason, count] : MostFrequentFirst(draft.refused))
-      context.out << fmt::format("    left out: {} ({})\n", reason, count);
+  if (!imported.changes) PrintLeftOut(context, draft);
   PrintNext(context, imported, dry_run);
 }
 
