@@ -237,7 +237,7 @@ std::string WithoutDanglingTurn(std::string sentence) {
     const Words rest = LowerWords(std::string_view(sentence).substr(at + dash.size()));
     const bool turns =
         !rest.empty() && (rest[0] == "but" || rest[0] == "and" || rest[0] == "so" || rest[0] == "yet");
-    if (turns && rest.size() <= kFewWords && rest.size() > 0 && sentence.find('_', at) == std::string::npos)
+    if (turns && rest.size() <= kFewWords && sentence.find('_', at) == std::string::npos)
       return sentence.substr(0, at) + ".";
   }
   return sentence;

@@ -70,12 +70,14 @@ std::vector<std::vector<double>> Complete(const PointsTable& points) {
 
 std::vector<double> Column(const std::vector<std::vector<double>>& rows, std::size_t question) {
   std::vector<double> column;
+  column.reserve(rows.size());
   for (const auto& row : rows) column.push_back(row[question]);
   return column;
 }
 
 std::vector<double> Totals(const std::vector<std::vector<double>>& rows) {
   std::vector<double> totals;
+  totals.reserve(rows.size());
   for (const auto& row : rows) totals.push_back(std::accumulate(row.begin(), row.end(), 0.0));
   return totals;
 }
@@ -144,6 +146,7 @@ std::vector<OptionFigures> AnalyzeOptions(const std::vector<int>& choice, const 
   std::vector<OptionFigures> figures(options);
   for (std::size_t o = 0; o < options; ++o) {
     std::vector<double> chosen;
+    chosen.reserve(choice.size());
     for (const int given : choice) chosen.push_back(given == static_cast<int>(o) ? 1 : 0);
     if (choice.empty()) continue;
     figures[o].share = Mean(chosen);
