@@ -57,7 +57,7 @@ constexpr auto kRules = std::to_array<ContextRule>({
     {"person_options", Severity::reservation, "Other people of the article are seldom plausible.",
      HasPersonOptions},
     {"plain_answer", Severity::reservation, "Other words would answer it as well.", HasPlainAnswer},
-    {"answered_by_subject", Severity::reservation, "The answer is what the whole article is about.",
+    {"answered_by_subject", Severity::objection, "The answer is what the whole article is about.",
      AnsweredBySubject},
     {"one_of_list", Severity::objection, "The others of the list would be as right.", IsOneOfList},
     {"pointing_key", Severity::reservation, "The answer only points at something.", HasPointingKey},

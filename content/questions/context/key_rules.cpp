@@ -104,6 +104,7 @@ bool AnsweredByTitle(const FeatureItem& item) {
 // What the article is about is the first guess at every question.
 bool AnsweredBySubject(const FeatureItem& item) {
   if (!AsksForWords(item) || item.mention == nullptr || !IsName(item.mention->type)) return false;
+  if (TitleNamesOthers(item)) return false;
   const auto& chains = item.reading.document->chains;
   if (item.mention->chain >= chains.size()) return false;
   std::size_t most = 0;
