@@ -45,13 +45,13 @@ struct RoomQuestion {
   bool voided = false;  // counts for nobody
 };
 
-enum class Standing { waiting, playing, removed };
+enum class Presence { waiting, playing, removed };
 
 struct Player {
   PlayerId id;
   std::string token;  // what a phone comes back with; secret
   std::string name;   // unique in the room, as NameKey compares names
-  Standing standing = Standing::waiting;
+  Presence presence = Presence::waiting;
   bool connected = true;
   double time_factor = 1;  // 1.25, 1.5, 2: an arrangement; nobody else sees it
   bool without_clock = false;
@@ -140,7 +140,7 @@ namespace room_message {
 struct Welcome {  // to who joins or comes back: all it needs in one message
   PlayerId player;
   std::string name;
-  Standing standing = Standing::waiting;
+  Presence presence = Presence::waiting;
   double score = 0;
 };
 // The question without anything that tells the key: of a choice the options in this player's order.

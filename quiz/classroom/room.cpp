@@ -33,14 +33,14 @@ class Stepper {
     if (key.empty() || Graphemes(event.name).size() > kLongestName)
       return RefuseStranger("A name has one to twenty letters.");
     const bool taken = std::any_of(room().players.begin(), room().players.end(), [&](const Player& player) {
-      return player.standing != Standing::removed && NameKey(player.name) == key;
+      return player.presence != Presence::removed && NameKey(player.name) == key;
     });
     if (taken) return RefuseStranger("Somebody has this name already.");
     Player player;
     player.id = {static_cast<std::int64_t>(room().players.size()) + 1};
     player.token = event.token;
     player.name = event.name;
-    player.standing = room().settings.approval ? Standing::waiting : Standing::playing;
+    player.presence = room().settings.approval ? Presence::waiting : Presence::playing;
     player.time_factor = event.time_factor;
     player.without_clock = event.without_clock;
     room().players.push_back(player);
@@ -49,7 +49,7 @@ class Stepper {
   }
 
   void ComeBack(Player& player) {
-    if (player.standing == Standing::removed) return Say(player.id, room_message::Removed{});
+    if (player.presence == Presence::removed) return Say(player.id, room_message::Removed{});
     step_.keep = !player.connected;
     player.connected = true;
     Greet(player);
@@ -58,8 +58,8 @@ class Stepper {
   // All that a phone needs to go on where the class is.
   void Greet(const Player& player) {
     Say(player.id,
-        room_message::Welcome{player.id, player.name, player.standing, ScoreOf(room(), player.id)});
-    if (player.standing != Standing::playing) return;
+        room_message::Welcome{player.id, player.name, player.presence, ScoreOf(room(), player.id)});
+    if (player.presence != Presence::playing) return;
     if (room().phase == RoomPhase::question) Say(player.id, AskedOf(player));
     if (room().phase == RoomPhase::reveal && !room().settings.exam) Say(player.id, RevealedTo(player));
     if (room().paused) Say(player.id, room_message::Paused{true});
@@ -75,17 +75,17 @@ class Stepper {
 
   void On(const room_event::Admit& event) {
     Player* player = Find(event.player);
-    if (player == nullptr || player->standing != Standing::waiting)
+    if (player == nullptr || player->presence != Presence::waiting)
       return RefuseStranger("Nobody waits there.");
-    player->standing = Standing::playing;
+    player->presence = Presence::playing;
     step_.keep = true;
     Greet(*player);
   }
 
   void On(const room_event::Remove& event) {
     Player* player = Find(event.player);
-    if (player == nullptr || player->standing == Standing::removed) return RefuseStranger("Nobody is there.");
-    player->standing = Standing::removed;
+    if (player == nullptr || player->presence == Presence::removed) return RefuseStranger("Nobody is there.");
+    player->presence = Presence::removed;
     step_.keep = true;
     Say(player->id, room_message::Removed{});
   }
@@ -107,12 +107,12 @@ class Stepper {
     room().paused.reset();
     step_.keep = true;
     for (const Player& player : room().players)
-      if (player.standing == Standing::playing) Say(player.id, AskedOf(player));
+      if (player.presence == Presence::playing) Say(player.id, AskedOf(player));
   }
 
   void On(const room_event::Answer& event) {
     Player* player = Find(event.player);
-    if (player == nullptr || player->standing != Standing::playing)
+    if (player == nullptr || player->presence != Presence::playing)
       return RefuseStranger("Only who is in the room can answer.");
     auto& answers = room().answers[room().at];
     const bool open = room().phase == RoomPhase::question && room().questions[room().at].id == event.question;
@@ -147,7 +147,7 @@ class Stepper {
     step_.keep = true;
     if (room().settings.exam) return;
     for (const Player& player : room().players)
-      if (player.standing == Standing::playing) Say(player.id, RevealedTo(player));
+      if (player.presence == Presence::playing) Say(player.id, RevealedTo(player));
   }
 
   void On(const room_event::ShowScores&) {
@@ -176,7 +176,7 @@ class Stepper {
   void On(const room_event::Tick&) {
     if (room().phase != RoomPhase::question || room().paused || room().settings.seconds == 0) return;
     for (const Player& player : room().players) {
-      if (player.standing != Standing::playing || room().answers[room().at].count(player.id) > 0) continue;
+      if (player.presence != Presence::playing || room().answers[room().at].count(player.id) > 0) continue;
       const auto until = DeadlineOf(room(), player.id);
       if (!until ? player.connected : now_ <= *until) return;
     }
@@ -191,7 +191,7 @@ class Stepper {
     room().paused.reset();
     step_.keep = true;
     for (const Player& player : room().players)
-      if (player.standing == Standing::playing) Say(player.id, EndOf(player));
+      if (player.presence == Presence::playing) Say(player.id, EndOf(player));
   }
 
   // ---- when the key was wrong
@@ -235,7 +235,7 @@ class Stepper {
     if (room().settings.exam && room().phase != RoomPhase::ended) return;
     if (room().phase == RoomPhase::question && room().questions[room().at].id == id) return;
     for (const Player& player : room().players)
-      if (player.standing == Standing::playing)
+      if (player.presence == Presence::playing)
         Say(player.id, room_message::Corrected{id, ScoreOf(room(), player.id)});
   }
 
@@ -296,12 +296,12 @@ class Stepper {
   std::size_t Present() {
     return static_cast<std::size_t>(
         std::count_if(room().players.begin(), room().players.end(),
-                      [](const Player& player) { return player.standing != Standing::removed; }));
+                      [](const Player& player) { return player.presence != Presence::removed; }));
   }
   void Say(PlayerId to, RoomMessage message) { step_.messages.push_back({to, std::move(message)}); }
   void SayToAll(const RoomMessage& message) {
     for (const Player& player : room().players)
-      if (player.standing == Standing::playing) Say(player.id, message);
+      if (player.presence == Presence::playing) Say(player.id, message);
   }
   void RefuseStranger(std::string reason) { step_.refused = room_message::Refused{std::move(reason)}; }
 

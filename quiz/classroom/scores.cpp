@@ -33,7 +33,7 @@ std::size_t StillThinking(const Room& room) {
   if (room.phase != RoomPhase::question) return 0;
   return static_cast<std::size_t>(
       std::count_if(room.players.begin(), room.players.end(), [&](const Player& player) {
-        return player.standing == Standing::playing && player.connected &&
+        return player.presence == Presence::playing && player.connected &&
                room.answers[room.at].count(player.id) == 0;
       }));
 }

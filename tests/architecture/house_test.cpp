@@ -114,9 +114,9 @@ std::vector<std::string> SharedTypesOf(const std::string& code) {
   std::vector<std::string> types;
   std::istringstream lines(code);
   bool house = false;
-  std::ptrdiff_t hidden = 0;  // braces open since "namespace {"
+  std::ptrdiff_t hidden = 0;  // braces open since "namespace {" or "namespace intent {"
   for (std::string line; std::getline(lines, line);) {
-    if (hidden > 0 || line == "namespace {")
+    if (hidden > 0 || (StartsWith(line, "namespace ") && line != "namespace lacuna {"))
       hidden += std::count(line.begin(), line.end(), '{') - std::count(line.begin(), line.end(), '}');
     house = house || line == "namespace lacuna {";
     std::smatch match;
@@ -212,7 +212,8 @@ TEST_CASE("The rules see an offence when there is one", "[architecture]") {
   CHECK(CodeOf("a; // localtime\n\"localtime\" /* localtime */ b;").find("localtime") == std::string::npos);
   CHECK(CodeOf("localtime_r(x);").find("localtime_r") != std::string::npos);
   CHECK(SharedTypesOf("namespace lacuna {\nnamespace {\nstruct A {\n};\n}  \nstruct B final {\n};\nenum "
-                      "class C { d };\nstruct E;\n") == std::vector<std::string>{"B", "C"});
+                      "class C { d };\nstruct E;\nnamespace inner {\nstruct F {};\n}\n") ==
+        std::vector<std::string>{"B", "C"});
   CHECK_FALSE(IsFrontDoor("content/bank/rows.h"));
   CHECK(IsFrontDoor("content/bank.h"));
 }

@@ -109,8 +109,8 @@ void CheckStep(const Room& before, const RoomEvent& event, const RoomStep& step)
     RC_ASSERT(before.phase == RoomPhase::question);
     RC_ASSERT(!before.paused);
     RC_ASSERT(before.questions[before.at].id == answer->question);
-    RC_ASSERT(before.players[static_cast<std::size_t>(answer->player.value - 1)].standing ==
-              Standing::playing);
+    RC_ASSERT(before.players[static_cast<std::size_t>(answer->player.value - 1)].presence ==
+              Presence::playing);
   }
   // No point without an answer; never more than there are; nothing for a question that was voided.
   for (const Player& player : after.players) {
@@ -140,7 +140,7 @@ void CheckNames(const Room& room) {
   std::set<std::string> names, tokens;
   for (const Player& player : room.players) {
     RC_ASSERT(tokens.insert(player.token).second);
-    if (player.standing != Standing::removed) RC_ASSERT(names.insert(NameKey(player.name)).second);
+    if (player.presence != Presence::removed) RC_ASSERT(names.insert(NameKey(player.name)).second);
   }
   RC_ASSERT(names.size() <= room.settings.most_players);
 }
