@@ -69,7 +69,7 @@ void KeepDistinct(std::vector<Pair>& pairs) {
   pairs = std::move(kept);
 }
 
-std::optional<SetQuestion> SetOf(std::vector<Pair> pairs, std::string topic, std::string stem,
+std::optional<SetQuestion> SetOf(std::vector<Pair> pairs, const std::string& topic, std::string stem,
                                  const std::vector<Finding>& findings) {
   KeepDistinct(pairs);
   if (pairs.size() < kFewest) return std::nullopt;
