@@ -328,6 +328,10 @@ std::optional<std::string> Ask(const Proposition& proposition, const Slot& slot,
     if (asked) asked = WithoutAlso(std::move(*asked));
     return asked;
   }
+  // "In what year had it been captured?": had by when?
+  if (proposition.finite == "had" && !proposition.rest.empty() &&
+      PhraseAt(proposition, slot).role == RoleName::time)
+    return std::nullopt;
   const auto inverted = Inverted(proposition);
   if (!inverted) return std::nullopt;
   std::string out = words->words;

@@ -52,6 +52,8 @@ constexpr auto kRules = std::to_array<ContextRule>({
     {"turns", Severity::objection, "'But' sets it against something else.", Turns},
     {"holds_it", Severity::objection, "'It' or 'they' is not named.", HoldsIt},
     {"half_said", Severity::objection, "'So' leads to something that was left out.", IsHalfSaid},
+    {"another_year", Severity::objection, "A year in the question says too much of the one asked for.",
+     HoldsAnotherYear},
     {"listed_value", Severity::objection, "It is one of several of its kind, one after the other.",
      IsListedValue},
     {"person_options", Severity::reservation, "Other people of the article are seldom plausible.",

@@ -287,7 +287,18 @@ bool IsBoundedNumber(const FeatureItem& item) {
   constexpr auto kBounds = std::to_array<std::string_view>(
       {"less", "more", "over", "under", "fewer", "at", "up", "only", "just", "above", "below"});
   const bool number = item.slot->part == SlotPart::number || item.mention != nullptr;
+  const bool year = item.mention != nullptr && item.mention->type == MentionType::year;
+  if (year && !IsAllDigits(item.slot->key)) return true;  // "about 2008" among bare years
   return number && std::find(kBounds.begin(), kBounds.end(), item.key[0]) != kBounds.end();
+}
+
+// "In what year was the fighting concluded in six years from 1754?": what the question says gives it.
+bool HoldsAnotherYear(const FeatureItem& item) {
+  if (item.mention == nullptr || item.mention->type != MentionType::year) return false;
+  if (item.question.form.type != QuestionType::mcq && item.question.form.type != QuestionType::short_answer)
+    return false;
+  return std::any_of(item.stem.begin(), item.stem.end(),
+                     [](const std::string& word) { return word.size() == 4 && IsAllDigits(word); });
 }
 
 // "from 1361 to ____", "16 to ____"

@@ -26,6 +26,7 @@ bool HasPersonOptions(const FeatureItem& item);
 bool IsMixedKey(const FeatureItem& item);
 bool IsLongList(const FeatureItem& item);
 bool IsBoundedNumber(const FeatureItem& item);
+bool HoldsAnotherYear(const FeatureItem& item);
 bool IsEndOfRange(const FeatureItem& item);
 bool IsMereFigure(const FeatureItem& item);
 bool HasVagueKey(const FeatureItem& item);

@@ -41,8 +41,9 @@ TEST_CASE("Two names stand in for they, three do not", "[content][facts]") {
 }
 
 TEST_CASE("The full name stands in for the family name alone", "[content][facts]") {
-  CHECK(StandInsOfLast("Karl von Frisch was born in Vienna in 1886. Von Frisch founded a school in Munich.") ==
-        "Von=Karl von Frisch ");
+  CHECK(
+      StandInsOfLast("Karl von Frisch was born in Vienna in 1886. Von Frisch founded a school in Munich.") ==
+      "Von=Karl von Frisch ");
   CHECK(StandInsOfLast("Maria Holt was born in Leeds in 1901. Holt founded a school in Lisbon.") ==
         "Holt=Maria Holt ");
   CHECK(

@@ -41,6 +41,7 @@ constexpr auto kBreaches = std::to_array<Breach>({
     {"turns", "Maria Duarte opened a school in Recife in 1934, but closed the harbour of Porto."},
     {"holds_it", "Maria Duarte opened a school in Recife after it had rained in Porto for weeks in 1934."},
     {"half_said", "Maria Duarte was so tired in Recife in 1934."},
+    {"another_year", "Maria Duarte closed the school of 1921 in Recife in 1934."},
     {"listed_value", "Maria Duarte opened schools for engineers in Recife in 1934, 1936 and 1938."},
     {"long_list", "Maria Duarte visited Lisbon, Recife, Porto and Madrid in the spring of 1934."},
     {"bounded_number", "More than 340 engineers from Lisbon moved to Recife in 1934."},
