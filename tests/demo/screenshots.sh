@@ -7,9 +7,16 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work"
 "$build/lacuna_demo_library" demo.lacuna 2026-11-23 70
+
+# The first morning after it on which several cards are due.
+for day in 24 25 26 27 28 29 30; do
+  now=2026-11-${day}T09:00:00Z
+  due=$("$build/lacuna" --library demo.lacuna --now "$now" stats --json | sed -n 's/.*"due_now": *\([0-9]*\).*/\1/p')
+  [ "${due:-0}" -lt 2 ] || break
+done
 for theme in light dark; do
   for view in home library reader curate study quiz progress settings; do
-    "$build/lacuna" --library demo.lacuna --now 2026-11-26T09:00:00Z window --view "$view" --theme "$theme" \
+    "$build/lacuna" --library demo.lacuna --now "$now" window --view "$view" --theme "$theme" \
       --size 1360x860 --screenshot "$folder/$view-$theme.png"
   done
 done
@@ -23,7 +30,7 @@ answer_asked() {
 }
 
 # The picture of the README: a question answered, in the real window.
-"$build/lacuna" --library demo.lacuna --now 2026-11-26T09:00:00Z window --view study --theme light --size 1360x860 &
+"$build/lacuna" --library demo.lacuna --now "$now" window --view study --theme light --size 1360x860 &
 window=$!
 id=$(timeout 30 xdotool search --sync --onlyvisible --class lacuna | head -1)
 sleep 1.5
