@@ -33,8 +33,8 @@ CardWriting WriteCards(const Reading& reading, const std::vector<Finding>& findi
 void Judge(std::vector<Candidate>& candidates, const Reading& reading, const DraftOptions& options,
            Refusals& refused);
 
-// At most options.density cards per 100 words and options.limit in all; few from one sentence, no two alike,
-// spread over the article. Best first.
+// At most options.density cards per 100 words and options.limit in all; few from one sentence (more where
+// somebody names a density that is not reached otherwise), no two alike, spread over the article. Best first.
 std::vector<DraftCard> ChooseCards(std::vector<Candidate> candidates, const Reading& reading,
                                    const DraftOptions& options, std::size_t words, Refusals& refused);
 

@@ -92,8 +92,20 @@ class Choice {
       ++refused["asks the same as another card"];
     } else if (of_sentence_[sentence].size() >= CapOf(sentence)) {
       ++refused["enough cards of its sentence"];
+      crowded_.push_back(best);
     } else {
       Choose(best);
+    }
+  }
+
+  // Who names a density wants that many: the best of those that found their sentence full come after all.
+  void FillUp(std::size_t most, Refusals& refused) {
+    for (const std::size_t entry : crowded_) {
+      if (chosen_.size() >= most) return;
+      if (Repeats(entry)) continue;
+      Choose(entry);
+      const auto counted = refused.find("enough cards of its sentence");
+      if (--counted->second == 0) refused.erase(counted);
     }
   }
 
@@ -183,6 +195,7 @@ class Choice {
   std::unordered_set<std::string> stems_;          // of the chosen
   std::unordered_map<std::size_t, std::vector<std::size_t>> of_sentence_;  // sentence → entries chosen
   std::priority_queue<Waiting> waiting_;
+  std::vector<std::size_t> crowded_;  // whose sentence was full, best first
 };
 
 }  // namespace
@@ -195,6 +208,7 @@ std::vector<DraftCard> ChooseCards(std::vector<Candidate> candidates, const Read
   if (options.limit > 0) most = std::min(most, static_cast<std::size_t>(options.limit));
   Choice choice(reading, options.density, std::move(entries), numbers.size());
   while (choice.chosen() < most && !choice.done()) choice.TakeNext(refused);
+  if (options.doubtful) choice.FillUp(most, refused);
   if (!choice.done())
     refused[options.limit > 0 ? "limit of cards" : "density limit"] += static_cast<int>(choice.waiting());
   std::vector<DraftCard> cards = choice.Cards();
