@@ -119,6 +119,7 @@ void LeaveOutLooseTimes(const SentenceView& view, std::vector<Substitution>& sub
         mention != nullptr && mention->type == MentionType::weekday && view.Is(range.begin, "on");
     const bool plain = range.end - range.begin <= kLongestTime && range.end == t + 1;
     if (counts && view.Is(range.begin, "since")) continue;
+    if (view.StandInAt(t) != nullptr || view.StandInAt(range.begin + 1) != nullptr) continue;  // "in 1961"
     if (!(loose || day) || !plain || view.InQuotation(t) || HoldsNoun(view, {range.begin, t})) continue;
     if (range.begin == 0 && !view.Is(range.end, ",")) continue;
     if (range.begin == 0) ++range.end;

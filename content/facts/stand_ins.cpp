@@ -159,6 +159,35 @@ void AddFullNames(const Document& document, std::size_t sentence, const std::vec
   }
 }
 
+constexpr std::size_t kYearBack = 3;  // sentences
+
+// "in the same year": the year that was named last, in one of the sentences before.
+void AddYears(const Document& document, std::size_t sentence, std::vector<StandIn>& found) {
+  const Sentence& words = document.sentences[sentence];
+  const auto begin =
+      std::lower_bound(document.mentions.begin(), document.mentions.end(), sentence,
+                       [](const Mention& mention, std::size_t wanted) { return mention.sentence < wanted; });
+  const auto year = std::find_if(std::make_reverse_iterator(begin), document.mentions.rend(),
+                                 [](const Mention& mention) { return mention.type == MentionType::year; });
+  if (year == document.mentions.rend() || sentence - year->sentence > kYearBack) return;
+  for (auto at = begin; at != document.mentions.end() && at->sentence == sentence; ++at) {
+    if (at->type == MentionType::year) return;  // which of the two would be a guess
+    const std::string said = ToLower(at->text);
+    if (at->type != MentionType::time || (said != "the same year" && said != "that same year")) continue;
+    StandIn stand_in;
+    for (std::size_t t = 0; t < words.tokens.size(); ++t) {
+      if (!at->span.Overlaps(words.tokens[t].span)) continue;
+      if (stand_in.tokens.end == 0) stand_in.tokens.begin = t;
+      stand_in.tokens.end = t + 1;
+    }
+    stand_in.antecedent = static_cast<std::size_t>(&*year - document.mentions.data());
+    stand_in.words = year->normal.empty() ? year->text : year->normal;
+    stand_in.short_name = stand_in.in_clause = stand_in.in_sentence = true;
+    found.push_back(std::move(stand_in));
+    return;
+  }
+}
+
 }  // namespace
 
 std::string NameShown(std::string_view text, const Document& document, std::size_t mention) {
@@ -192,6 +221,7 @@ std::vector<StandIn> StandInsOf(std::string_view text, const Document& document,
     found.push_back(std::move(stand_in));
   }
   AddFullNames(document, sentence, chains, found);
+  AddYears(document, sentence, found);
   for (std::size_t t = 1; t < words.tokens.size(); ++t)
     if (ToLower(words.tokens[t].span.In(text)) == "they")
       if (auto pair = PairBefore(text, document, sentence, t)) found.push_back(std::move(*pair));

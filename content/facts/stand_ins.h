@@ -1,7 +1,7 @@
 // What stands in the place of a pronoun, or of "the city", when a sentence becomes a question: the name it
 // means, where only one is possible (Document::references); the full name of a person for the family name
-// that the article goes on with; for "they" the one pair "A and B" of names earlier in the sentence, when it
-// holds no other people.
+// that the article goes on with; the year for "the same year"; for "they" the one pair "A and B" of names
+// earlier in the sentence, when it holds no other people.
 #pragma once
 
 #include <string>

@@ -33,6 +33,13 @@ TEST_CASE("A name of the sentence before stands in for a pronoun, once a clause"
         "Her=Maria Holt's ");
 }
 
+TEST_CASE("The year named last stands in for the same year", "[content][facts]") {
+  CHECK(StandInsOfLast("The harbour opened in 1934. The school of Lisbon burned down in the same year.") ==
+        "the=1934 ");
+  CHECK(StandInsOfLast("The harbour opened in summer. The school of Lisbon burned down in the same year.")
+            .empty());
+}
+
 TEST_CASE("Two names stand in for they, three do not", "[content][facts]") {
   CHECK(StandInsOfLast("Although Portugal and Brazil share a language, they signed no treaty before 1934.") ==
         "they=Portugal and Brazil ");
