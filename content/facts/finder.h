@@ -55,6 +55,7 @@ void FindNominalEvents(Harvest& harvest);
 void FindSentences(Harvest& harvest);
 void FindSpeeches(Harvest& harvest);
 void FindOrders(Harvest& harvest);
+void FindNoteLists(Harvest& harvest);
 
 // The year of a clause, when a phrase of it gives exactly one; 0 otherwise.
 int YearOf(const Proposition& proposition, const Document& document);

@@ -20,6 +20,7 @@ constexpr auto kFinders = std::to_array<Finder>({
     {"whole sentences", FindSentences},
     {"speeches", FindSpeeches},
     {"orders", FindOrders},
+    {"lists of notes", FindNoteLists},
 });
 
 Role RoleOf(const Phrase& phrase, const Document& document) {

@@ -58,6 +58,8 @@ void ReadTerm(const SentenceView& view, Reading& reading) {
   if (!divider || !StartsBlock(view)) return;
   TokenRange explanation{*divider + 1, view.size()};
   while (!explanation.empty() && view.IsPunctuation(explanation.end - 1)) --explanation.end;
+  for (std::size_t t = explanation.begin; t < explanation.end; ++t)
+    if (view.Is(t, ":")) return;  // several lines in one
   const std::size_t length = explanation.empty() ? 0 : explanation.end - explanation.begin;
   if (length < kShortestExplanation || length > kLongestExplanation) return;
   const bool noun = view.Pos(*divider - 1) == Upos::noun || view.Pos(*divider - 1) == Upos::propn;

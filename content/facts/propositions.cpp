@@ -326,6 +326,7 @@ Reading ReadPropositions(const Article& article, const Document& document) {
     reading.trees.emplace_back(sentence);
     if (sentence.garbled > kMaxGarbled) {
       ++reading.refused["garbled sentence"];
+      ReadNotes(SentenceView(article.text, document, s, reading.trees.back()), reading);
     } else if (IsQuestion(article, sentence)) {
       ++reading.refused["a question, not a statement"];
     } else {

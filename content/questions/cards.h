@@ -15,7 +15,7 @@ struct Candidate {
   DraftCard card;  // questions still in the writers' order, unjudged until Judge
   const Finding* finding = nullptr;
   const Slot* slot = nullptr;  // nullptr for orders and matchings; points into CardWriting::slots
-  std::size_t sentence = 0;    // of the evidence; sentences.size() when it has several
+  std::size_t sentence = 0;    // of the evidence; sentences.size() when it has several, more when it has none
 };
 
 using Refusals = std::map<std::string, int>;

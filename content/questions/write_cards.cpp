@@ -29,7 +29,8 @@ Candidate Written(const WritingTask& task, std::size_t index) {
   return candidate;
 }
 
-// One of a single fact stands with that fact's sentence, one of several with none.
+// One of a single fact stands with that fact's sentence, or with a place of the fact's own; one of several
+// with none.
 void AddSets(std::vector<SetQuestion> sets, const Reading& reading, const std::vector<Finding>& findings,
              CardWriting& writing) {
   for (SetQuestion& set : sets) {
@@ -41,8 +42,10 @@ void AddSets(std::vector<SetQuestion> sets, const Reading& reading, const std::v
     candidate.card.uid = ContentUid("card", {uids, candidate.card.slot});
     candidate.card.questions.push_back(Unjudged(std::move(set.form), candidate.card.uid, false));
     const Finding& first = findings[set.findings.front()];
-    candidate.sentence = set.findings.size() == 1 && first.proposition ? first.proposition->sentence
-                                                                       : reading.document->sentences.size();
+    const std::size_t none = reading.document->sentences.size();
+    candidate.sentence = set.findings.size() > 1 ? none
+                         : first.proposition     ? first.proposition->sentence
+                                                 : none + 1 + set.findings.front();
     writing.candidates.push_back(std::move(candidate));
   }
 }
@@ -75,6 +78,7 @@ CardWriting WriteCards(const Reading& reading, const std::vector<Finding>& findi
   }
   AddSets(WriteMatching(reading, findings), reading, findings, writing);
   AddSets(WriteOddOneOut(reading, findings), reading, findings, writing);
+  AddSets(WriteNoteLists(findings), reading, findings, writing);
   return writing;
 }
 

@@ -39,6 +39,7 @@ struct SetQuestion {
   QuestionForm form;
 };
 std::vector<SetQuestion> WriteMatching(const Reading& reading, const std::vector<Finding>& findings);
+std::vector<SetQuestion> WriteNoteLists(const std::vector<Finding>& findings);
 std::vector<SetQuestion> WriteOddOneOut(const Reading& reading, const std::vector<Finding>& findings);
 
 }  // namespace lacuna

@@ -140,6 +140,26 @@ TEST_CASE("Of a list three are shown with one that the article names elsewhere",
   CHECK(found->spans[1].In(article->text).find("Leeds") != std::string_view::npos);
 }
 
+TEST_CASE("Bullets under a heading and rows of a table are asked with one of them missing",
+          "[content][questions][draft]") {
+  const auto article = ReadArticle({"notes.md",
+                                    "# Cells\n\n## Phases of mitosis\n\n- prophase\n- metaphase\n- anaphase\n"
+                                    "- telophase\n\n## Discoveries\n\n| Year | Who |\n|---|---|\n"
+                                    "| 1665 | Robert Hooke |\n| 1831 | Robert Brown |\n"});
+  REQUIRE(article);
+  std::size_t lists = 0, rows = 0;
+  const Draft draft = *MakeDraft(*article, Generous());
+  for (const DraftCard& card : draft.cards)
+    for (const Question& question : card.questions) {
+      const QuestionForm& form = question.form;
+      CHECK(form.spans.front().In(article->text).find(form.answer) != std::string_view::npos);
+      lists += form.stem.starts_with("Phases of mitosis: ") ? 1 : 0;
+      rows += form.stem == "Discoveries: Year: 1831; Who: ____." ? 1 : 0;
+    }
+  CHECK(lists > 0);
+  CHECK(rows == 1);
+}
+
 TEST_CASE("The same article gives the same draft", "[content][questions][draft]") {
   const auto again = MakeDraft(Text(), Generous());
   REQUIRE(again->cards.size() == Made().cards.size());
